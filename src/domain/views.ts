@@ -1,0 +1,160 @@
+import type {
+  Amount,
+  CueClass,
+  DateMention,
+  EntityType,
+  MentionKind,
+  Modality,
+  Polarity,
+  Quotation,
+  RelationType,
+} from './annotation.ts';
+import type { Article, Language } from './article.ts';
+import type { EntityName, MatchEvidence } from './entity.ts';
+import type { Excerpt } from './graph.ts';
+
+/** An article as lists show it. */
+export type ArticleSummary = Pick<Article, 'id' | 'title' | 'url' | 'language' | 'publishedAt' | 'source'> & {
+  readonly story: string;
+};
+
+/** Where something is said: the article and the words. */
+export interface Evidence {
+  readonly article: ArticleSummary;
+  readonly excerpt: Excerpt;
+}
+
+export interface EntitySummary {
+  readonly id: string;
+  readonly type: EntityType;
+  /** Display name: the one most articles use. */
+  readonly name: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly wikidata: string | null;
+  readonly acronyms: readonly string[];
+  readonly articles: number;
+  readonly stories: number;
+}
+
+/** A reference to an entity from within another view. */
+export type EntityRef = Pick<EntitySummary, 'id' | 'type' | 'name'>;
+
+export interface EntityDetail extends EntitySummary {
+  readonly names: readonly EntityName[];
+  readonly claimsMade: number;
+  readonly claimsAbout: number;
+  readonly languages: readonly Language[];
+  /** How its chains came to be this entity: one line per article, newest first, at most 20. */
+  readonly resolutions: readonly {
+    readonly article: ArticleSummary;
+    readonly chainName: string;
+    readonly score: number;
+    readonly method: string;
+    readonly evidence: readonly MatchEvidence[];
+  }[];
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly kind: 'direct' | 'indirect' | 'mixed' | 'responsibility';
+  readonly text: string;
+  readonly language: Language;
+  /** The entity that speaks; null for an unnamed source, which `source` then shows as written. */
+  readonly speaker: EntityRef | null;
+  readonly source: string | null;
+  readonly cue: string | null;
+  readonly cueClass: CueClass;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly about: readonly EntityRef[];
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateMention[];
+  readonly evidence: Evidence;
+}
+
+export interface RelationView {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly subject: EntityRef;
+  readonly object: EntityRef | null;
+  readonly value: string | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** True where somebody is credited with it; `attributedTo` names them where they have a name. */
+  readonly alleged: boolean;
+  readonly attributedTo: EntityRef | null;
+  readonly evidence: Evidence;
+}
+
+/** An edge of the projection between two entities. `CO_OCCURS` has no direction: `from` sorts before `to`. */
+export interface EdgeView {
+  readonly key: string;
+  readonly kind: 'RELATED' | 'CO_OCCURS';
+  readonly from: string;
+  readonly to: string;
+  readonly type: RelationType | null;
+  readonly articles: number;
+  readonly stories: number;
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  /** Some articles affirm it and some deny it. */
+  readonly contested: boolean;
+  /** Every statement of it is somebody's allegation. */
+  readonly alleged: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Subgraph {
+  readonly nodes: readonly EntitySummary[];
+  readonly edges: readonly EdgeView[];
+  /** Whether a cap cut the answer. */
+  readonly truncated: boolean;
+}
+
+export interface PathView {
+  readonly nodes: readonly EntityRef[];
+  readonly edges: readonly EdgeView[];
+}
+
+export interface ArticleView extends Article {
+  readonly version: string;
+  readonly recordedAt: string;
+  readonly chains: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly type: EntityType;
+    readonly entity: EntityRef;
+    readonly mentions: readonly { readonly start: number; readonly end: number; readonly kind: MentionKind }[];
+  }[];
+  readonly quotations: readonly Quotation[];
+  readonly claims: readonly ClaimView[];
+  readonly relations: readonly RelationView[];
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Give it back as `cursor` for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+export interface EntityPage extends Page<EntitySummary> {
+  readonly facets: {
+    readonly type: Readonly<Record<string, number>>;
+    readonly language: Readonly<Record<string, number>>;
+    readonly source: Readonly<Record<string, number>>;
+  };
+}
+
+export interface Stats {
+  readonly articles: number;
+  readonly sources: number;
+  readonly stories: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly relations: number;
+  readonly articlesByLanguage: Readonly<Record<string, number>>;
+  readonly entitiesByType: Readonly<Record<string, number>>;
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+}
