@@ -1,0 +1,163 @@
+import type { Document, Token } from '../domain/article.ts';
+import type { EntityType } from '../domain/annotation.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import { ENTITY_TYPE_OF } from '../models/labels.ts';
+import type { Tagger } from '../models/tagger.ts';
+
+/** A run of tokens that names something. `first` and `last` are token indexes, both inclusive. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u;
+const HAS_LETTER = /\p{L}/u;
+
+/** First token index of each sentence, and one past the last. */
+export function sentenceBounds(document: Document): [first: number, end: number][] {
+  const bounds: [number, number][] = document.sentences.map(() => [0, 0]);
+  document.tokens.forEach((token, index) => {
+    const bound = bounds[token.sentence];
+    if (!bound) return;
+    if (bound[1] === 0) bound[0] = index;
+    bound[1] = index + 1;
+  });
+  return bounds;
+}
+
+function taggedSpans(document: Document, tagger: Tagger): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const [first, end] of sentenceBounds(document)) {
+    const words = document.tokens.slice(first, end).map((token) => token.text);
+    const labels = tagger.tag(words);
+    for (let index = 0; index < labels.length; index++) {
+      const label = labels[index] as string;
+      if (!label.startsWith('B-')) continue;
+      let last = index;
+      while (labels[last + 1]?.startsWith('I-')) last++;
+      spans.push({ first: first + index, last: first + last, type: ENTITY_TYPE_OF[label.slice(2)] ?? 'other' });
+    }
+  }
+  return spans;
+}
+
+/** Leaves out what is around a name but not of it: articles, honorifics, marks; null if nothing is left. */
+function trimmed(span: NameSpan, tokens: readonly Token[], rules: LanguageRules): NameSpan | null {
+  let { first, last } = span;
+  const outside = (token: Token): boolean =>
+    !HAS_LETTER.test(token.text) && !/^\p{N}+$/u.test(token.text) ? token.text !== '&' : false;
+  const lead = (token: Token): boolean =>
+    outside(token) ||
+    rules.names.honorifics.has(token.lower) ||
+    (!CAPITAL.test(token.text) && rules.names.determiners.has(token.lower));
+  while (first <= last && lead(tokens[first] as Token)) first++;
+  while (last >= first && (outside(tokens[last] as Token) || (tokens[last] as Token).lower === "'s")) last--;
+  return first > last ? null : { ...span, first, last };
+}
+
+/** A lone capitalised function word at the start of a sentence is no name, whatever the tagger thinks. */
+function isNamelike(span: NameSpan, tokens: readonly Token[], rules: LanguageRules): boolean {
+  const words = tokens.slice(span.first, span.last + 1);
+  if (!words.some((token) => CAPITAL.test(token.text) || /\p{Lu}/u.test(token.text))) return false;
+  const [only] = words;
+  if (words.length > 1 || !only) return true;
+  return !rules.names.neverNames.has(only.lower) && !rules.speech.cueForms.has(only.lower);
+}
+
+const CONNECTING = /^(?:de|du|des|d'|of|for|the|and|et|von|van|bin|al|ben|la|le|&)$/u;
+
+/** Acronym in brackets after the name whose initials it has, either way round: gives the second the first's type. */
+function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  const endsAt = new Map(spans.map((span) => [span.last, span]));
+  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  tokens.forEach((token, index) => {
+    if (token.text !== '(' || index === 0) return;
+    const close = tokens.findIndex((other, at) => at > index && at <= index + 12 && other.text === ')');
+    if (close < 0) return;
+    const inside = tokens.slice(index + 1, close);
+    const before = endsAt.get(index - 1);
+    const spelt = inside.filter((word) => !CONNECTING.test(word.text)).every((word) => CAPITAL.test(word.text));
+    if (before && spelt && !taken.has(index + 1) && isPair(words(tokens, before), inside.map((word) => word.text))) {
+      found.push({ first: index + 1, last: close - 1, type: before.type });
+    }
+  });
+  return found;
+}
+
+const words = (tokens: readonly Token[], span: NameSpan): string[] =>
+  tokens.slice(span.first, span.last + 1).map((token) => token.text);
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
+
+/**
+ * Whether one of two names is the acronym of the other: its letters are the initials of the words, with or without
+ * the small words between them.
+ *
+ * Accepts  GOP / Guardian Of Peace, ONU / Organisation des Nations unies, FBI / Federal Bureau of Investigation.
+ * Refuses  Sony / Sony Pictures, GOP / Republican Party.
+ */
+export function isPair(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length === 1 ? [a[0], b] : [b.length === 1 ? b[0] : undefined, a];
+  if (!short || long.length < 2 || !ACRONYM.test(short)) return false;
+  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const initials = (all: readonly string[]): string => all.map((word) => word[0]?.toLowerCase() ?? '').join('');
+  const parts = long.flatMap((word) => word.split('-')).filter(Boolean);
+  return letters === initials(parts) || letters === initials(parts.filter((word) => !CONNECTING.test(word.toLowerCase())));
+}
+
+/** Every later or earlier occurrence of a name the document has elsewhere, where nothing was tagged. */
+function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const byFirstWord = new Map<string, { text: string[]; type: EntityType }[]>();
+  for (const span of spans) {
+    const text = words(tokens, span);
+    const key = text[0] as string;
+    if (text.length === 1 && (key.length < 3 || !CAPITAL.test(key))) continue;
+    const list = byFirstWord.get(key) ?? [];
+    if (!list.some((known) => known.text.length === text.length && known.text.every((word, k) => word === text[k]))) {
+      list.push({ text, type: span.type });
+      byFirstWord.set(key, list);
+    }
+  }
+  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  const found: NameSpan[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const known = byFirstWord.get((tokens[index] as Token).text)?.toSorted((a, b) => b.text.length - a.text.length);
+    const hit = known?.find(({ text }) => text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)));
+    if (!hit) continue;
+    found.push({ first: index, last: index + hit.text.length - 1, type: hit.type });
+    index += hit.text.length - 1;
+  }
+  return found;
+}
+
+/** One type for one surface throughout a document: the one most of its mentions were given. */
+function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const key = (span: NameSpan): string => words(tokens, span).join(' ');
+  for (const span of spans) {
+    const tally = votes.get(key(span)) ?? new Map<EntityType, number>();
+    tally.set(span.type, (tally.get(span.type) ?? 0) + (span.type === 'other' ? 0.5 : 1));
+    votes.set(key(span), tally);
+  }
+  return spans.map((span) => {
+    const tally = [...(votes.get(key(span)) ?? [])].sort((a, b) => b[1] - a[1]);
+    return { ...span, type: tally[0]?.[0] ?? span.type };
+  });
+}
+
+/**
+ * The named mentions of a document, in text order, none overlapping: the tagger's, cleaned; acronyms in brackets; other
+ * occurrences of the same names; one type per surface. Never throws.
+ */
+export function findNames(document: Document, rules: LanguageRules, tagger: Tagger): NameSpan[] {
+  const { tokens } = document;
+  const tagged = taggedSpans(document, tagger)
+    .map((span) => trimmed(span, tokens, rules))
+    .filter((span): span is NameSpan => span !== null && isNamelike(span, tokens, rules));
+  const withAcronyms = [...tagged, ...bracketed(tagged, tokens)];
+  const all = [...withAcronyms, ...repeated(withAcronyms, tokens)];
+  return agreeOnTypes(all, tokens).sort((a, b) => a.first - b.first);
+}

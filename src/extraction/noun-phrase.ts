@@ -1,0 +1,121 @@
+import { lowerAt, type Reading, type TokenRange } from './reading.ts';
+
+const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—]+|\.{2,})$/u;
+const WORDLIKE = /[\p{L}\p{N}]/u;
+/** A subject longer than this is a misreading. */
+const MAX_WORDS = 22;
+
+const isDeterminer = (reading: Reading, index: number): boolean => reading.rules.names.determiners.has(lowerAt(reading, index));
+const isPreposition = (reading: Reading, index: number): boolean => reading.rules.names.prepositions.has(lowerAt(reading, index));
+const isTie = (reading: Reading, index: number): boolean => reading.rules.names.nounTies.has(lowerAt(reading, index));
+
+/** The bare name where a phrase is a name with its title ("le ministre Jean Martin"), else the whole phrase. */
+export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
+  const inside = reading.names.filter((name) => name.first >= phrase.first && name.last <= phrase.last);
+  const person = inside.find((name) => name.type === 'person' && !isTie(reading, name.first - 1) && lowerAt(reading, name.last + 1) !== "'s");
+  if (person) return { first: person.first, last: joint(reading, person.last, phrase.last) };
+  const [only] = inside;
+  const bare = only && inside.length === 1 && only.last === phrase.last && isHeadless(reading, phrase.first, only.first);
+  return bare ? { first: only.first, last: only.last } : phrase;
+}
+
+/** Nothing but determiners, and naming words ("un groupe baptisé X"), stands before the name. */
+function isHeadless(reading: Reading, from: number, to: number): boolean {
+  if (reading.rules.names.namingWords.has(lowerAt(reading, to - 1))) return true;
+  for (let index = from; index < to; index++) if (!isDeterminer(reading, index)) return false;
+  return true;
+}
+
+/** End of "X et Y" that starts with the name ending at `last`. */
+function joint(reading: Reading, last: number, limit: number): number {
+  const next = reading.nameAt[last + 2];
+  return /^(?:et|and|&)$/u.test(lowerAt(reading, last + 1)) && next?.type === 'person' && next.last <= limit ? next.last : last;
+}
+
+/** Where the incise that ends in the comma at `comma` begins: the index of its opening comma, or null. */
+function inciseStart(reading: Reading, comma: number, from: number): number | null {
+  const closing = lowerAt(reading, comma);
+  const opening = closing === ')' ? '(' : closing;
+  for (let index = comma - 1; index >= Math.max(from, comma - 40); index--) {
+    if (lowerAt(reading, index) !== opening) continue;
+    const before = lowerAt(reading, index - 1);
+    if (index - 1 >= from && !STOP.test(before)) {
+      const named = reading.nameAt[index - 1];
+      if (opening === '(' || named || inciseOpens(reading, index + 1)) return index;
+    }
+    if (opening === '(') return null;
+  }
+  return null;
+}
+
+function inciseOpens(reading: Reading, index: number): boolean {
+  const word = lowerAt(reading, index);
+  return reading.rules.speech.relativePronouns.has(word) || isDeterminer(reading, index) || reading.rules.names.roles.has(word);
+}
+
+/** The subject to the left of a verb: its noun phrase, or its bare name or pronoun; null if none is found. */
+export function subjectBefore(reading: Reading, verb: number, from: number): TokenRange | null {
+  const { beforeVerb, auxiliaries, clauseStarters } = reading.rules.speech;
+  let end = verb - 1;
+  while (end >= from && (beforeVerb.has(lowerAt(reading, end)) || auxiliaries.has(lowerAt(reading, end)))) end--;
+  if (end >= from && /^(?:[,)]|[-–—]+)$/u.test(lowerAt(reading, end))) {
+    const opening = inciseStart(reading, end, from);
+    if (opening === null) return null;
+    end = opening - 1;
+  }
+  if (end < from) return null;
+  if (reading.rules.names.pronouns.has(lowerAt(reading, end))) return { first: end, last: end };
+  if (!WORDLIKE.test(lowerAt(reading, end))) return null;
+  let start = end;
+  while (start > from && end - start < MAX_WORDS) {
+    const word = lowerAt(reading, start - 1);
+    if (!reading.nameAt[start - 1] && (STOP.test(word) || clauseStarters.has(word))) break;
+    start--;
+  }
+  const first = phraseStart(reading, start, end);
+  return first === null ? null : asSource(reading, { first, last: end });
+}
+
+/** Leftmost token between two indexes where a phrase that is no complement begins. */
+function phraseStart(reading: Reading, from: number, end: number): number | null {
+  for (let index = from; index <= end; index++) {
+    const afterPreposition = index > from && isPreposition(reading, index - 1);
+    if (afterPreposition && !reading.nameAt[index - 1]) continue;
+    if (isPreposition(reading, index) && !reading.nameAt[index] && !isArticleOf(reading, index)) continue;
+    const name = reading.nameAt[index];
+    if (name) return name.last <= end ? name.first : null;
+    const noun = reading.rules.names.unnamedSources.has(lowerAt(reading, index)) || reading.rules.names.roles.has(lowerAt(reading, index));
+    if (isDeterminer(reading, index) || (noun && !isTie(reading, index - 1))) return index;
+  }
+  return null;
+}
+
+/** "des" and "du" open a subject as articles ("des experts estiment") though they are prepositions elsewhere. */
+const isArticleOf = (reading: Reading, index: number): boolean =>
+  isDeterminer(reading, index) && isPreposition(reading, index) && !/\p{L}/u.test(lowerAt(reading, index - 1));
+
+/** The noun phrase, name or pronoun that starts at `index`, up to `limit` (inclusive); null if none does. */
+export function phraseAt(reading: Reading, index: number, limit: number): TokenRange | null {
+  const { names, speech } = reading.rules;
+  if (index > limit) return null;
+  if (names.pronouns.has(lowerAt(reading, index))) return { first: index, last: index };
+  let first = index;
+  while (first < limit && names.honorifics.has(lowerAt(reading, first))) first++;
+  const starts =
+    reading.nameAt[first] || isDeterminer(reading, first) || names.unnamedSources.has(lowerAt(reading, first)) || names.roles.has(lowerAt(reading, first));
+  if (!starts) return null;
+  let last = reading.nameAt[first]?.last ?? first;
+  while (last < limit && last - first < MAX_WORDS) {
+    const next = reading.nameAt[last + 1];
+    if (next) {
+      last = next.last;
+      continue;
+    }
+    const word = lowerAt(reading, last + 1);
+    if (STOP.test(word) || speech.clauseStarters.has(word) || speech.auxiliaries.has(word)) break;
+    if (isPreposition(reading, last + 1) && !isTie(reading, last + 1)) break;
+    if (speech.cueForms.get(word)?.shape === 'finite' && !isDeterminer(reading, last)) break;
+    last++;
+  }
+  return last > limit ? null : asSource(reading, { first, last });
+}

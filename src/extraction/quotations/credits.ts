@@ -1,0 +1,136 @@
+import type { CueForm } from '../../language/speech-rules.ts';
+import { phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import type { Credit } from './found.ts';
+
+/** How far a cue may stand from the words it introduces, in tokens: "a déclaré mardi à la presse : «". */
+const REACH = 14;
+
+/** The cue form at a token where it is a verb there: a participle needs its auxiliary before it. */
+export function cueAt(reading: Reading, index: number): CueForm | null {
+  const form = reading.rules.speech.cueForms.get(lowerAt(reading, index));
+  if (!form || reading.nameAt[index]) return null;
+  if (reading.rules.names.determiners.has(lowerAt(reading, index - 1)) && !reading.rules.names.pronouns.has(lowerAt(reading, index - 2))) {
+    const clitic = /^(?:l'|le|la|les|leur)$/u.test(lowerAt(reading, index - 1)) && reading.rules.speech.auxiliaries.has(lowerAt(reading, index));
+    if (!clitic) return null;
+  }
+  if (form.shape !== 'participle') return form;
+  return auxiliaryBefore(reading, index) === null ? null : form;
+}
+
+/** The auxiliary of a participle, at most five words before it: "a", "a-t-il", "n'avait pas encore". */
+export function auxiliaryBefore(reading: Reading, index: number): number | null {
+  const { auxiliaries, beforeVerb } = reading.rules.speech;
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const word = lowerAt(reading, at);
+    if (auxiliaries.has(word)) return at;
+    if (!beforeVerb.has(word) && !reading.rules.names.pronouns.has(word) && word !== 'été') return null;
+  }
+  return null;
+}
+
+/** "selon X", "according to X" whose first word is at `index`. */
+export function attributionAt(reading: Reading, index: number, limit: number): Credit | null {
+  for (const { words, needsPerson } of reading.rules.speech.attributions) {
+    if (!words.every((word, k) => lowerAt(reading, index + k) === word)) continue;
+    const source = phraseAt(reading, index + words.length, limit);
+    if (!source) continue;
+    const named = reading.nameAt[source.first];
+    if (needsPerson && named?.type !== 'person') continue;
+    return { cue: { first: index, last: index + words.length - 1 }, cueForm: null, source, last: phraseEnd(reading, source, limit) };
+  }
+  return null;
+}
+
+/** End of the whole phrase around a source that was cut down to its bare name. */
+function phraseEnd(reading: Reading, source: TokenRange, limit: number): number {
+  let last = source.last;
+  while (last < limit && /[\p{L}\p{N}]/u.test(lowerAt(reading, last + 1)) && !cueAt(reading, last + 1) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1))) last++;
+  return last;
+}
+
+/** Words right after a passage that credit it: ", a déclaré X", ", dit-il", ", X said", "selon X". */
+export function creditAfter(reading: Reading, from: number, limit: number): Credit | null {
+  let index = from;
+  while (index <= limit && /^(?:[,.!?…]|[-–—]+)$/u.test(lowerAt(reading, index)) && index - from < 2) index++;
+  if (index > limit) return null;
+  const attributed = attributionAt(reading, index, limit);
+  if (attributed) return attributed;
+  return inverted(reading, index, limit) ?? subjectFirst(reading, index, limit);
+}
+
+/** Cue before subject: "a déclaré X", "explique-t-elle", "said X". */
+function inverted(reading: Reading, from: number, limit: number): Credit | null {
+  const { auxiliaries, beforeVerb } = reading.rules.speech;
+  let index = from;
+  let pronoun: TokenRange | null = null;
+  while (index <= limit && index - from < 7) {
+    const word = lowerAt(reading, index);
+    if (reading.rules.names.pronouns.has(word) && index > from && auxiliaries.has(lowerAt(reading, index - 1))) pronoun = { first: index, last: index };
+    else if (!auxiliaries.has(word) && !beforeVerb.has(word) && word !== "s'" && word !== 'été') break;
+    index++;
+  }
+  const cueForm = cueAt(reading, index);
+  if (!cueForm || cueForm.shape === 'infinitive') return null;
+  const cue = { first: index, last: index };
+  if (pronoun) return { cue, cueForm, source: pronoun, last: index };
+  const source = subjectAfter(reading, index + 1, limit);
+  return source ? { cue, cueForm, source, last: Math.min(limit, phraseEnd(reading, source, limit)) } : null;
+}
+
+/** The subject after an inverted verb, past adverbs and a short complement ("à l'AFP", "mardi"). */
+export function subjectAfter(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let index = from; index <= Math.min(limit, from + 8); index++) {
+    const word = lowerAt(reading, index);
+    if (/^[;:.!?«»“”"]$/u.test(word)) return null;
+    if (reading.rules.names.prepositions.has(word) && !reading.nameAt[index]) {
+      const complement = phraseAt(reading, index + 1, limit);
+      index = complement ? complement.last : index;
+      continue;
+    }
+    const found = phraseAt(reading, index, limit);
+    if (found) return found;
+    if (word === ',' && index > from + 4) return null;
+  }
+  return null;
+}
+
+/** Subject before cue: "X said", "the minister added". */
+function subjectFirst(reading: Reading, from: number, limit: number): Credit | null {
+  const subject = phraseAt(reading, from, limit);
+  if (!subject) return null;
+  for (let index = subject.last + 1; index <= Math.min(limit, subject.last + 30); index++) {
+    const cueForm = cueAt(reading, index);
+    if (cueForm && cueForm.shape !== 'infinitive') {
+      const source = subjectBefore(reading, index, from);
+      return source ? { cue: { first: index, last: index }, cueForm, source, last: index } : null;
+    }
+    if (/^[;:.!?«»“”"]$/u.test(lowerAt(reading, index))) return null;
+  }
+  return null;
+}
+
+/** Words before a passage that credit it: "X souligne : «", "X said: "", "ajoutant que «", "X : «". */
+export function creditBefore(reading: Reading, open: number, from: number): Credit | null {
+  let index = open - 1;
+  const colon = lowerAt(reading, index) === ':';
+  while (index >= from && /^(?:[,:]|[-–—]+)$/u.test(lowerAt(reading, index))) index--;
+  const near = Math.max(from, index - (colon ? 40 : REACH));
+  for (let at = index; at >= near; at--) {
+    if (/^[;.!?»”]$/u.test(lowerAt(reading, at))) break;
+    const cueForm = cueAt(reading, at);
+    if (!cueForm || (cueForm.shape === 'infinitive' && !colon)) continue;
+    const cue = { first: at, last: at };
+    if (cueForm.shape === 'gerund') return { cue, cueForm, source: null, last: index };
+    const source = subjectBefore(reading, at, from) ?? (colon ? subjectAfter(reading, at + 1, index) : null);
+    if (source) return { cue, cueForm, source, last: index };
+  }
+  return colon ? layoutCredit(reading, index, from) : null;
+}
+
+/** "Name : «" and "the minister: "": a name or role alone before the colon. */
+function layoutCredit(reading: Reading, index: number, from: number): Credit | null {
+  const name = reading.nameAt[index];
+  if (name && name.first - from <= 8) return { cue: null, cueForm: null, source: { first: name.first, last: name.last }, last: index };
+  return null;
+}

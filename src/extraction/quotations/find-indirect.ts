@@ -1,0 +1,216 @@
+import type { CueForm } from '../../language/speech-rules.ts';
+import { phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { attributionAt, cueAt, subjectAfter } from './credits.ts';
+import type { FoundQuotation } from './found.ts';
+
+/** How far the clause may start from its verb: "a déclaré mardi à la presse que". */
+const REACH = 14;
+/** A reported clause has at least this many tokens; a shorter one is a fixed phrase ("dit que oui"). */
+const MIN_CLAUSE = 3;
+
+type Sentence = readonly [first: number, end: number];
+
+const found = (
+  kind: 'indirect' | 'mixed',
+  content: TokenRange,
+  cue: TokenRange | null,
+  cueForm: CueForm | null,
+  source: TokenRange | null,
+): FoundQuotation => ({ kind, content: [content], cue, cueForm, source, floating: source === null });
+
+/** End of a clause that starts at `from`: the sentence's, or before another clause of speech or a semicolon. */
+function clauseEnd(reading: Reading, from: number, end: number): number {
+  let depth = 0;
+  for (let index = from; index < end; index++) {
+    const word = lowerAt(reading, index);
+    if (/^[«“(]$/u.test(word)) depth++;
+    if (/^[»”)]$/u.test(word)) depth--;
+    if (depth > 0) continue;
+    if (word === ';') return index - 1;
+    if (word === ',' && startsNewSpeech(reading, index + 1, end)) return index - 1;
+  }
+  return end - 1;
+}
+
+/** ", ajoutant que", ", adding that", ", a-t-il ajouté", ", selon X": the clause before it ends here. */
+function startsNewSpeech(reading: Reading, index: number, end: number): boolean {
+  const cue = cueAt(reading, index);
+  if (cue?.shape === 'gerund' && (reading.rules.speech.clauseMarkers.has(lowerAt(reading, index + 1)) || /^[«“":]$/u.test(lowerAt(reading, index + 1)))) return true;
+  if (attributionAt(reading, index, end - 1)) return true;
+  return creditTail(reading, index, end) !== null;
+}
+
+/** A credit that closes the sentence: "…, a indiqué X.", "…, X said on Monday." */
+function creditTail(reading: Reading, from: number, end: number): { cue: number; form: CueForm; source: TokenRange } | null {
+  const { auxiliaries, pronounsAfter } = { ...reading.rules.speech, pronounsAfter: reading.rules.names.pronouns };
+  let index = from;
+  while (index < end && (auxiliaries.has(lowerAt(reading, index)) || (index > from && pronounsAfter.has(lowerAt(reading, index))) || lowerAt(reading, index) === "s'")) index++;
+  const inverted = index < end ? cueAt(reading, index) : null;
+  if (inverted && (inverted.shape === 'finite' || inverted.shape === 'participle') && lowerAt(reading, index + 1) !== 'que') {
+    const pronoun = pronounsAfter.has(lowerAt(reading, index - 1)) && index > from ? { first: index - 1, last: index - 1 } : null;
+    const source = pronoun ?? subjectAfter(reading, index + 1, end - 1);
+    if (source && !clauseMarkerNear(reading, index, end)) return { cue: index, form: inverted, source };
+  }
+  const subject = phraseAt(reading, from, end - 1);
+  if (!subject) return null;
+  for (let at = subject.last + 1; at < Math.min(end, subject.last + 24); at++) {
+    const form = cueAt(reading, at);
+    if (!form || form.shape !== 'finite') continue;
+    const source = subjectBefore(reading, at, from);
+    return source && source.first <= subject.last && closesSentence(reading, at, end) ? { cue: at, form, source } : null;
+  }
+  return null;
+}
+
+function clauseMarkerNear(reading: Reading, index: number, end: number): boolean {
+  for (let at = index + 1; at < Math.min(end, index + REACH); at++) if (reading.rules.speech.clauseMarkers.has(lowerAt(reading, at))) return true;
+  return false;
+}
+
+/** Whether only an adverbial ("on Monday", "in a statement") stands between a verb and the sentence's end. */
+function closesSentence(reading: Reading, cue: number, end: number): boolean {
+  const next = lowerAt(reading, cue + 1);
+  if (cue + 1 >= end || /^[.!?,»”"]$/u.test(next)) return true;
+  if (end - cue > 16 || reading.rules.speech.clauseMarkers.has(next)) return false;
+  return reading.rules.names.prepositions.has(next) || reading.rules.speech.beforeVerb.has(next) || cue + 3 >= end;
+}
+
+/** Where the reported clause after a cue begins, and whether a marker said so; null if none does. */
+function clauseStart(reading: Reading, cue: number, form: CueForm, end: number): number | null {
+  const { clauseMarkers, keptMarkers } = reading.rules.speech;
+  for (let index = cue + 1; index < Math.min(end, cue + REACH); index++) {
+    const word = lowerAt(reading, index);
+    if (/^[.;:!?«»“”"]$/u.test(word)) break;
+    if (clauseMarkers.has(word)) return keptMarkers.has(word) ? index : index + 1;
+    if (index > cue + 1 && cueAt(reading, index)) break;
+  }
+  return infinitiveStart(reading, cue, form, end) ?? bareClauseStart(reading, cue, form, end);
+}
+
+const INFINITIVE_CLASSES = new Set(['promise', 'demand', 'deny', 'admit']);
+
+/** "dément avoir volé", "promet de réformer", "denied stealing", "vowed to fight". */
+function infinitiveStart(reading: Reading, cue: number, form: CueForm, end: number): number | null {
+  const { infinitiveMarkers, isInfinitive } = reading.rules.speech;
+  if (!INFINITIVE_CLASSES.has(form.cueClass)) return null;
+  if (form.cueClass === 'deny' || form.cueClass === 'admit') {
+    const next = lowerAt(reading, cue + 1);
+    const gerund = /ing$/u.test(next) && reading.rules.speech.infinitiveMarkers.has('to');
+    return gerund || /^(?:avoir|être)$/u.test(next) ? cue + 1 : null;
+  }
+  for (let index = cue + 1; index < Math.min(end - 1, cue + 8); index++) {
+    if (/^[.,;:!?«»“”"]$/u.test(lowerAt(reading, index))) return null;
+    if (infinitiveMarkers.has(lowerAt(reading, index)) && isInfinitive(lowerAt(reading, index + 1)) && !reading.nameAt[index + 1]) return index + 1;
+  }
+  return null;
+}
+
+/** "said the plan failed", "told reporters it was over": a subject right after the verb, or after whom it is told. */
+function bareClauseStart(reading: Reading, cue: number, form: CueForm, end: number): number | null {
+  if (!form.bareClause || form.shape === 'participle') return null;
+  let index = cue + 1;
+  if (form.lemma === 'tell') index = (phraseAt(reading, index, end - 1)?.last ?? index) + 1;
+  const { names } = reading.rules;
+  while (index < end && (reading.rules.speech.beforeVerb.has(lowerAt(reading, index)) || timePhrase(reading, index))) index++;
+  const word = lowerAt(reading, index);
+  const subject = reading.nameAt[index] || names.determiners.has(word) || names.pronouns.has(word) || SUBJECTS.has(word) || /^\p{L}+s$/u.test(word) || /^[\p{Lu}\p{N}]/u.test(reading.tokens[index]?.text ?? '');
+  return subject && !names.prepositions.has(word) && hasVerb(reading, index + 1, end) ? index : null;
+}
+
+const SUBJECTS = new Set(['i', 'we', 'you', 'there', 'people', 'he', 'she', 'it', 'they']);
+const timePhrase = (reading: Reading, index: number): boolean => /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|statement|interview|tweet|late|early)$/u.test(lowerAt(reading, index)) && index - 1 >= 0 && /^(?:on|said|say|says|late|early)$/u.test(lowerAt(reading, index - 1)) ;
+
+/** Some word after the subject looks like a finite verb. */
+function hasVerb(reading: Reading, from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + 18); index++) {
+    const word = lowerAt(reading, index);
+    if (/^[.;:]$/u.test(word)) return false;
+    if (reading.nameAt[index]) continue;
+    if (FINITE.test(word) || reading.rules.speech.auxiliaries.has(word)) return true;
+  }
+  return false;
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|won't|can't|cannot|didn't|doesn't|don't|'s|'re|'ve|'ll|isn't|wasn't|aren't|weren't|\p{L}{2,}ed|\p{L}{2,}s|made|took|went|came|got|gave|found|told|knew|saw|left|felt|kept|held|lost|paid|met|led|ran|won|want|need|believe|think)$/u;
+
+const hasMarks = (reading: Reading, { first, last }: TokenRange): boolean => {
+  for (let index = first; index <= last; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return true;
+  return false;
+};
+
+/** "estiment les dommages à quelque 80 millions d'euros": a verb of estimation, a phrase, an amount. */
+function estimateObject(reading: Reading, cue: number, form: CueForm, end: number): TokenRange | null {
+  if (form.cueClass !== 'estimate' || form.shape === 'gerund') return null;
+  const object = phraseAt(reading, cue + 1, end - 1);
+  if (!object) return null;
+  for (let index = object.last + 1; index < Math.min(end, object.last + 8); index++) {
+    if (/\p{N}/u.test(lowerAt(reading, index))) return { first: cue + 1, last: clauseEnd(reading, cue + 1, end) };
+  }
+  return null;
+}
+
+function fromCue(reading: Reading, cue: number, form: CueForm, [first, end]: Sentence): FoundQuotation | null {
+  const start = form.clause ? clauseStart(reading, cue, form, end) : infinitiveStart(reading, cue, form, end);
+  const object = start === null ? estimateObject(reading, cue, form, end) : null;
+  if (start === null && !object) return null;
+  const range = object ?? { first: start as number, last: clauseEnd(reading, start as number, end) };
+  const content = trimPunctuation(reading, range);
+  if (!content || content.last - content.first + 1 < MIN_CLAUSE) return null;
+  const gerund = form.shape === 'gerund';
+  const source = gerund ? null : subjectBefore(reading, cue, first);
+  if (!source && !gerund) return null;
+  return found(hasMarks(reading, content) ? 'mixed' : 'indirect', content, { first: cue, last: cue }, form, source);
+}
+
+function fromAttribution(reading: Reading, index: number, [first, end]: Sentence): FoundQuotation | null {
+  const credit = attributionAt(reading, index, end - 1);
+  if (!credit?.source) return null;
+  const opens = index === first || /^[,;:(«“"]$/u.test(lowerAt(reading, index - 1)) || index - first <= 2;
+  let comma = credit.last + 1;
+  while (comma < end && lowerAt(reading, comma) !== ',' && comma - credit.last < 25) comma++;
+  const after = lowerAt(reading, comma) === ',' ? { first: comma + 1, last: clauseEnd(reading, comma + 1, end) } : null;
+  const before = { first, last: index - 1 };
+  const range = index - first <= 2 ? after : before;
+  if (!range || (!opens && index - first < 4)) return null;
+  const content = trimPunctuation(reading, range);
+  if (!content || content.last - content.first + 1 < MIN_CLAUSE) return null;
+  if (range === before && index - first > 2 && /^(?:que|qu')$/u.test(lowerAt(reading, content.last))) return null;
+  return found(hasMarks(reading, content) ? 'mixed' : 'indirect', content, credit.cue, null, credit.source);
+}
+
+function fromTail(reading: Reading, comma: number, [first, end]: Sentence): FoundQuotation | null {
+  const tail = creditTail(reading, comma + 1, end);
+  if (!tail) return null;
+  const content = trimPunctuation(reading, { first, last: comma - 1 });
+  if (!content || content.last - content.first + 1 < MIN_CLAUSE + 1) return null;
+  if (/^[»”"]$/u.test(lowerAt(reading, comma - 1)) || /^[»”"]$/u.test(lowerAt(reading, content.last))) return null;
+  return found(hasMarks(reading, content) ? 'mixed' : 'indirect', content, { first: tail.cue, last: tail.cue }, tail.form, tail.source);
+}
+
+/**
+ * Reported speech without marks, or with marks for a part of it only (kind `mixed`). `isDirect` says which tokens stand
+ * in a passage that is wholly quoted; nothing is looked for there.
+ *
+ * Accepts  Re/code affirme que le studio a décidé …   /   officials said the plan failed   /   Selon Sony, …
+ * Refuses  il dit oui   /   a declared war: no clause; "pour" before anything but a person.
+ */
+export function findIndirect(reading: Reading, isDirect: (token: number) => boolean): FoundQuotation[] {
+  const quotations: FoundQuotation[] = [];
+  for (const sentence of reading.bounds) {
+    const [first, end] = sentence;
+    let tailed = false;
+    for (let index = first; index < end; index++) {
+      if (isDirect(index)) continue;
+      const form = cueAt(reading, index);
+      const hit =
+        (form && form.shape !== 'infinitive' ? fromCue(reading, index, form, sentence) : null) ??
+        fromAttribution(reading, index, sentence) ??
+        (lowerAt(reading, index) === ',' && !tailed ? fromTail(reading, index, sentence) : null);
+      if (!hit) continue;
+      if (lowerAt(reading, index) === ',') tailed = true;
+      quotations.push(hit);
+    }
+  }
+  return quotations;
+}

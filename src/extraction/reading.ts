@@ -1,0 +1,47 @@
+import type { Document, Token } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import type { NameSpan } from './find-names.ts';
+import { sentenceBounds } from './find-names.ts';
+
+/** Token indexes, both inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A document with its names, as the later steps read it. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly rules: LanguageRules;
+  readonly names: readonly NameSpan[];
+  /** The name that covers a token, by token index. */
+  readonly nameAt: readonly (NameSpan | undefined)[];
+  /** First token and one past the last of each sentence. */
+  readonly bounds: readonly (readonly [first: number, end: number])[];
+}
+
+export function readNames(document: Document, rules: LanguageRules, names: readonly NameSpan[]): Reading {
+  const nameAt = new Array<NameSpan | undefined>(document.tokens.length);
+  for (const name of names) for (let index = name.first; index <= name.last; index++) nameAt[index] = name;
+  return { document, tokens: document.tokens, rules, names, nameAt, bounds: sentenceBounds(document) };
+}
+
+/** The characters that a token range covers. */
+export function spanOf(reading: Reading, { first, last }: TokenRange): Span {
+  return { start: (reading.tokens[first] as Token).start, end: (reading.tokens[last] as Token).end };
+}
+
+/** The lower-cased form at a token index; empty outside the document. */
+export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
+
+const CLOSING_PUNCTUATION = /^[.,;:!?…]+$/u;
+
+/** The range without punctuation at its ends; null if nothing else is in it. Marks of quotation stay. */
+export function trimPunctuation(reading: Reading, range: TokenRange): TokenRange | null {
+  let { first, last } = range;
+  while (first <= last && (CLOSING_PUNCTUATION.test(lowerAt(reading, first)) || /^[-–—]+$/.test(lowerAt(reading, first)))) first++;
+  while (last >= first && (CLOSING_PUNCTUATION.test(lowerAt(reading, last)) || /^[-–—]+$/.test(lowerAt(reading, last)))) last--;
+  return first > last ? null : { first, last };
+}

@@ -1,0 +1,64 @@
+import type { Sentence } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import type { TextRules } from '../language/text-rules.ts';
+import { lowerForm } from './tokenize.ts';
+
+const TERMINAL = /^(?:[.!?…。]|\.{2,})$/u;
+const CLOSING = /^[»”"’')\]]$/u;
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}«“"‘([—–-]/u;
+const LOWER_ONLY = /^\p{Ll}/u;
+
+/** Whether the token at `index` ends a sentence by itself: a final mark, or an abbreviation that may close one. */
+function endsSentence(token: string, rules: TextRules): boolean {
+  return TERMINAL.test(token) || rules.mayEndSentence.has(lowerForm(token));
+}
+
+/** Index after the closing marks that follow token `index`; a straight mark closes only when glued to what precedes. */
+function afterClosing(text: string, spans: readonly Span[], index: number): number {
+  let next = index + 1;
+  for (; next < spans.length; next++) {
+    const { start, end } = spans[next] as Span;
+    const mark = text.slice(start, end);
+    const gap = text.slice((spans[next - 1] as Span).end, start);
+    const closes = CLOSING.test(mark) && (gap === '' || (mark === '»' && !gap.includes('\n')));
+    if (!closes && !TERMINAL.test(mark)) break;
+  }
+  return next;
+}
+
+/**
+ * Sentences of a text given its tokens. A line break always ends one. Linear in the number of tokens.
+ *
+ * Accepts  `… à 20 h. Le ministre …`, `« Non ! » Il a ajouté …`.
+ * Refuses  `M. Macron`, `J. Edgar Hoover`, `« Oui ! » a-t-il dit`, `U.S. officials`.
+ */
+export function splitSentences(text: string, spans: readonly Span[], rules: TextRules): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = (next: number): void => {
+    const start = spans[first]?.start;
+    const end = spans[next - 1]?.end;
+    if (start !== undefined && end !== undefined) sentences.push({ start, end, paragraph });
+    first = next;
+  };
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as Span;
+    if (index > first && text.slice((spans[index - 1] as Span).end, span.start).includes('\n')) close(index);
+    if (index === first && index > 0 && text.slice((spans[index - 1] as Span).end, span.start).includes('\n'))
+      paragraph++;
+    if (!endsSentence(text.slice(span.start, span.end), rules)) continue;
+    const next = afterClosing(text, spans, index);
+    const following = spans[next];
+    if (!following) continue;
+    const gap = text.slice((spans[next - 1] as Span).end, following.start);
+    if (gap === '' || gap.includes('\n')) continue;
+    const word = text.slice(following.start, following.end);
+    if (STARTS_SENTENCE.test(word) && !LOWER_ONLY.test(word)) {
+      close(next);
+      index = next - 1;
+    }
+  }
+  close(spans.length);
+  return sentences;
+}

@@ -1,0 +1,86 @@
+import type { Sentence, Token } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import type { TextRules } from '../language/text-rules.ts';
+
+const JOINER = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const LETTER = `[\\p{L}\\p{M}\\p{N}_${JOINER}]`;
+const SPACE = new RegExp(`[\\s${JOINER}]*`, 'uy');
+const PIECES: readonly RegExp[] = [
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]'’]/iuy,
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}/uy,
+  /[@#][\p{L}\p{N}_]+/uy,
+  /(?:\p{Lu}\.-?){2,}/uy,
+  /\p{Lu}\p{L}{0,2}\/(?:\p{Ll}+|\p{Lu}{1,3}(?!\p{L}))/uy,
+  /\p{N}+(?:[.,:]\p{N}+)*(?:%|[\p{L}]+)?/uy,
+  /\.{2,}|…|-{2,}|–|—/uy,
+];
+const WORD = new RegExp(`${LETTER}+(?:[-&·.'’]${LETTER}+)*`, 'uy');
+const SUFFIX_START = /[-'’]/gu;
+const CLEAN = new RegExp(`[${JOINER}]`, 'gu');
+
+const at = (pattern: RegExp, text: string, index: number): number => {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+};
+
+/** The lower-cased form that rules compare: straight apostrophe, no invisible joiners. */
+export const lowerForm = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(CLEAN, '');
+
+/** End of the word at `index`, shortened by an enclitic ("dit-il", "Sony's") that is a token of its own. */
+function wordEnd(text: string, index: number, end: number, rules: TextRules): number {
+  SUFFIX_START.lastIndex = index + 1;
+  for (let match = SUFFIX_START.exec(text); match && match.index < end; match = SUFFIX_START.exec(text)) {
+    if (at(rules.enclitic, text, match.index) === end) return match.index;
+  }
+  return end;
+}
+
+function abbreviationEnd(text: string, index: number, end: number, rules: TextRules): number {
+  if (text[end] !== '.' || end - index > 6) return end;
+  const word = text.slice(index, end);
+  const initial = /^\p{Lu}$/u.test(word) && /^\.[ \u00A0\u202F]?\p{Lu}/u.test(text.slice(end, end + 4));
+  return initial || rules.abbreviations.has(`${lowerForm(word)}.`) ? end + 1 : end;
+}
+
+function tokenEnd(text: string, index: number, rules: TextRules): number {
+  const clitic = rules.proclitic ? at(rules.proclitic, text, index) : -1;
+  if (clitic > 0) return clitic;
+  const suffix = at(rules.enclitic, text, index);
+  if (suffix > 0) return suffix;
+  for (const piece of PIECES) {
+    const end = at(piece, text, index);
+    if (end > index) return end;
+  }
+  const end = at(WORD, text, index);
+  if (end > index) return abbreviationEnd(text, index, wordEnd(text, index, end, rules), rules);
+  return index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/**
+ * All tokens of a text, in order; what is between two tokens is white space or invisible. Linear in the text's length.
+ *
+ * Accepts  `l'`+`ONU`, `a`+`-t-il`, `Sony`+`'s`, `Re/code`, `U.S.`, `M.`, `80 000` as two tokens.
+ * Refuses to cut  `aujourd'hui`, `Jean-Marie`, `O'Brien`, a surrogate pair.
+ */
+export function findTokenSpans(text: string, rules: TextRules): Span[] {
+  const spans: Span[] = [];
+  let index = 0;
+  while (index < text.length) {
+    index = at(SPACE, text, index);
+    if (index >= text.length) break;
+    const end = tokenEnd(text, index, rules);
+    spans.push({ start: index, end });
+    index = end;
+  }
+  return spans;
+}
+
+/** Tokens with their forms; `sentences` must be in order and cover them. */
+export function tokensIn(text: string, spans: readonly Span[], sentences: readonly Sentence[]): Token[] {
+  let sentence = 0;
+  return spans.map(({ start, end }) => {
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence]?.end ?? 0)) sentence++;
+    const surface = text.slice(start, end);
+    return { start, end, text: surface, lower: lowerForm(surface), sentence };
+  });
+}

@@ -1,0 +1,101 @@
+import { type CueVerbs, cueTable } from '../cue-table.ts';
+import type { SpeechRules } from '../speech-rules.ts';
+import { phraseList, wordSet } from '../word-set.ts';
+import { conjugate } from './conjugate.ts';
+
+const VERBS: CueVerbs = {
+  byClass: {
+    assert: `
+      say tell state declare announce explain add note argue claim insist assert maintain contend suggest report reveal
+      write reply respond answer recall observe remark comment point believe think feel know hope fear expect conclude stress
+      emphasize emphasise reiterate repeat indicate mention testify tweet post disclose allege predict propose guess suspect
+      describe continue quip joke laugh shout cry exclaim whisper mutter recount caution ask wonder read agree hear
+      argue boast brag counter hint imply inform muse opine proclaim pronounce reckon retort signal swear vow
+    `,
+    deny: 'deny refute reject dispute rebut disavow',
+    accuse: 'accuse blame charge',
+    estimate: 'estimate project forecast calculate',
+    confirm: 'confirm affirm reaffirm verify attest',
+    admit: 'admit acknowledge concede confess',
+    promise: 'promise pledge',
+    demand: 'demand urge recommend request call insist',
+    warn: 'warn alert',
+    criticise: 'criticize criticise condemn denounce complain lament slam decry deplore',
+  },
+  bareClause: `
+    say tell think believe claim hope fear know feel guess suspect argue add insist predict reckon admit note allege swear
+    expect suggest warn deny report announce explain estimate
+  `,
+  marksOnly: `
+    describe continue quip joke laugh shout cry exclaim whisper mutter comment tweet post accuse blame charge call
+    criticize criticise condemn denounce slam decry deplore ask respond reply read reject dispute pronounce agree signal
+  `,
+  notCues: `
+    post posts read reads report reports note notes state states charge charges charged charging call calls called calling
+    project projects forecast guess claims claim demand demands request requests comment comments hope hopes fear fears point
+    points pointed pointing know known expect expected expects reported answer answers projects projected agree agreed agrees
+    alert alerts heard hear hears counter reply replies propose proposed laugh cry shout feel feels joke think ask
+    blame signal signals described describe describes believed alleged suspect suspects suspected pronounced recalled
+  `,
+};
+
+const FORMS = new Map(cueTable(VERBS, conjugate));
+const again = (form: string, lemma: string, shape: 'finite' | 'gerund' = 'finite'): void => {
+  const model = [...FORMS.values()].find((cue) => cue.lemma === lemma);
+  if (model) FORMS.set(form, { ...model, shape });
+};
+// Homographs of nouns that are read as verbs where the syntax (subject before, clause after) supports it.
+for (const [form, lemma] of [
+  ['claims', 'claim'], ['claim', 'claim'], ['notes', 'note'], ['reports', 'report'], ['reported', 'report'], ['hopes', 'hope'], ['fears', 'fear'],
+  ['think', 'think'], ['expects', 'expect'], ['feels', 'feel'], ['states', 'state'], ['knows', 'know'], ['recalled', 'recall'],
+  ['demands', 'demand'], ['replies', 'reply'], ['agrees', 'agree'],
+] as const) again(form, lemma);
+
+export const speech: SpeechRules = {
+  cueForms: FORMS,
+  auxiliaries: wordSet("has have had having is are was were be been being will would 've 'd"),
+  beforeVerb: wordSet(`
+    also then later earlier again previously recently repeatedly publicly initially reportedly has have had never not
+    already still simply only even just flatly strongly firmly vehemently categorically briefly clearly openly once
+    further always often himself herself themselves itself both all now subsequently is was are were 've 'd today yesterday
+    monday tuesday wednesday thursday friday saturday sunday
+  `),
+  clauseMarkers: wordSet('that whether if how why'),
+  keptMarkers: wordSet('whether if how why'),
+  infinitiveMarkers: wordSet('to'),
+  isInfinitive: (lower) => /^\p{L}+$/u.test(lower),
+  attributions: [
+    { words: ['according', 'to'], needsPerson: false },
+    { words: ['in', 'the', 'words', 'of'], needsPerson: false },
+  ],
+  clauseStarters: wordSet('that who which whose where when while if because although though as since but and or so unless until after before whether'),
+  relativePronouns: wordSet('who which whose whom that'),
+  negations: wordSet("not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't without"),
+  falseNegations: phraseList(`
+    not only
+    no doubt
+    not just
+    no longer
+    no less
+    not merely
+  `).filter((phrase) => phrase.join(' ') !== 'no longer'),
+  isConditional: (lower) => /^(?:would|wouldn't|allegedly|reportedly|purportedly|supposedly)$/u.test(lower),
+  possible: wordSet('may might could possibly perhaps maybe probably likely apparently seems seem appears appear suspected presumably potentially'),
+  intended: wordSet("will'll plan plans planned planning intend intends intended going aims aim vow vows vowed pledge pledged promised hopes wants want seeks"),
+  demanded: wordSet('must should ought need needs demand demands demanded urge urged calls'),
+  estimated: wordSet('about around roughly approximately nearly almost estimated estimates estimate some'),
+  responsibility: {
+    passive: wordSet('claimed'),
+    active: phraseList(`
+      claimed responsibility for
+      claims responsibility for
+      claim responsibility for
+      claiming responsibility for
+      taken responsibility for
+      took responsibility for
+      said it was behind
+      said they were behind
+    `),
+  },
+  by: wordSet('by'),
+};

@@ -1,0 +1,101 @@
+import { type CueVerbs, cueTable } from '../cue-table.ts';
+import type { SpeechRules } from '../speech-rules.ts';
+import { phraseList, wordSet } from '../word-set.ts';
+import { conjugate } from './conjugate.ts';
+
+const VERBS: CueVerbs = {
+  byClass: {
+    assert: `
+      dire déclarer affirmer annoncer expliquer indiquer préciser souligner ajouter assurer soutenir rappeler noter remarquer
+      observer raconter répondre rapporter signaler écrire conclure confier témoigner commenter marteler insister répéter
+      détailler révéler considérer juger penser croire trouver plaider argumenter argüer prétendre rétorquer redire relever
+      constater mentionner informer expliciter certifier garantir jurer proclamer supposer imaginer espérer craindre douter
+      relater narrer tweeter twitter publier suggérer maintenir savoir apprendre réitérer
+      lancer glisser poursuivre continuer renchérir résumer ironiser plaisanter lâcher murmurer crier hurler
+      exclamer interroger réjouir féliciter enthousiasmer tempérer nuancer développer compléter enchaîner analyser
+    `,
+    deny: 'nier démentir réfuter contester récuser rejeter contredire',
+    accuse: 'accuser reprocher imputer soupçonner',
+    estimate: 'estimer évaluer chiffrer prévoir tabler calculer prédire anticiper pronostiquer',
+    confirm: 'confirmer attester corroborer réaffirmer',
+    admit: 'admettre reconnaître avouer concéder convenir',
+    promise: 'promettre engager',
+    demand: 'demander réclamer exiger exhorter appeler souhaiter préconiser recommander proposer inviter ordonner',
+    warn: 'avertir prévenir alerter',
+    criticise: 'critiquer fustiger déplorer regretter dénoncer indigner tonner plaindre insurger désoler étonner inquiéter emporter',
+  },
+  bareClause: '',
+  marksOnly: `
+    lancer glisser poursuivre continuer renchérir résumer ironiser plaisanter lâcher murmurer crier hurler exclamer
+    enthousiasmer tempérer nuancer développer compléter enchaîner analyser commenter twitter tweeter publier rejeter
+    critiquer fustiger dénoncer tonner emporter insurger engager appeler accuser imputer relever évoquer interroger
+  `,
+  notCues: `
+    maintenant note notes juge juges relève relèves appelle appel demande demandes plaint plainte plaintes vu cru su
+    entendu crie trouvé trouvée trouvés trouvées lance lancée lancé lancés lancées
+    poursuivi continue reproche reproches engage engagé engagée engagés publié publiée publiés publiées publiant
+    savant commente développée développé développés compléter complété dit-on
+  `,
+};
+
+const FORMS = new Map(cueTable(VERBS, conjugate));
+// Homographs of nouns and adjectives that are nevertheless cues when the syntax says so keep their verb reading.
+for (const [form, lemma] of [['note', 'noter'], ['juge', 'juger'], ['relève', 'relever'], ['demande', 'demander'], ['lance', 'lancer'], ['lancé', 'lancer'], ['poursuit', 'poursuivre']] as const) {
+  const model = FORMS.get(lemma);
+  if (model) FORMS.set(form, { ...model, shape: form.endsWith('é') ? 'participle' : 'finite' });
+}
+
+export const speech: SpeechRules = {
+  cueForms: FORMS,
+  auxiliaries: wordSet("a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent"),
+  beforeVerb: wordSet(`
+    ne n' se s' y en lui leur l' le la les me m' nous vous pas plus jamais également aussi ensuite enfin encore déjà
+    toutefois cependant notamment ainsi alors donc pourtant quant publiquement récemment immédiatement aussitôt rapidement
+    clairement simplement vivement fermement officiellement longuement depuis toujours même bien mal en partie par ailleurs
+    hier lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir
+  `),
+  clauseMarkers: wordSet("que qu' si s' combien pourquoi comment"),
+  keptMarkers: wordSet("si s' combien pourquoi comment"),
+  infinitiveMarkers: wordSet("de d' à"),
+  isInfinitive: (lower) => /^(?:\p{L}{1,}(?:er|ir|oir|dre|tre|ire|vre|ure|pre|cre)|être|avoir|faire|ne)$/u.test(lower),
+  attributions: [
+    { words: ['selon'], needsPerson: false },
+    { words: ["d'", 'après'], needsPerson: false },
+    { words: ['pour'], needsPerson: true },
+    { words: ['aux', 'yeux', 'de'], needsPerson: false },
+    { words: ['aux', 'dires', 'de'], needsPerson: false },
+    { words: ['de', "l'", 'avis', 'de'], needsPerson: false },
+    { words: ['de', "l'", 'aveu', 'de'], needsPerson: false },
+  ],
+  clauseStarters: wordSet("que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin"),
+  relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
+  negations: wordSet("pas jamais aucun aucune rien personne nullement guère ni sans non nul nulle"),
+  falseNegations: phraseList(`
+    sans doute
+    non seulement
+    pas seulement
+    sans cesse
+    sans précédent
+    non plus
+    non loin
+    sans que
+    pas encore
+  `).filter((phrase) => phrase.join(' ') !== 'pas encore'),
+  isConditional: (lower) => /^(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|ferai(?:t|ent)|irai(?:t|ent)|\p{L}{2,}(?:er|ir|dr|tr|vr|ur)ai(?:t|ent))$/u.test(lower),
+  possible: wordSet('peut-être probablement possible probable éventuellement peut peuvent pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés'),
+  intended: wordSet("veut veulent voudrait voudraient compte comptent entend entendent envisage envisagent souhaite souhaitent prévoit prévoient espère espèrent projette va vais allons vont promet promettent s'engage"),
+  demanded: wordSet('doit doivent devrait devraient faut faudrait exige exigent réclame réclament demande demandent'),
+  estimated: wordSet('environ quelque près estime estiment estimé estimée estimés estimées évalue évaluent évalué évaluée chiffre approximativement'),
+  responsibility: {
+    passive: wordSet('revendiqué revendiquée revendiqués revendiquées'),
+    active: phraseList(`
+      revendique
+      revendiquent
+      a revendiqué
+      ont revendiqué
+      avait revendiqué
+      revendiquait
+    `),
+  },
+  by: wordSet('par'),
+};

@@ -1,0 +1,30 @@
+/** Gender and number of a pronoun, as far as it tells. */
+export interface PronounForm {
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+}
+
+/** How one language names people, bodies and offices. All words are lower case. */
+export interface NameRules {
+  /** Words before a person's name that are not part of it: "M.", "Mrs", "Dr". */
+  readonly honorifics: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Words that tie a noun to its complement: "de", "of". */
+  readonly nounTies: ReadonlySet<string>;
+  /** Prepositions: a noun phrase right after one is not a subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Subject pronouns of the third person. */
+  readonly pronouns: ReadonlyMap<string, PronounForm>;
+  /** Nouns for an office held somewhere: "directeur", "spokesman". The value: whether the holder leads the body. */
+  readonly roles: ReadonlyMap<string, boolean>;
+  /** Nouns for people or bodies that speak without a name: "experts", "officials", "police". */
+  readonly unnamedSources: ReadonlySet<string>;
+  /** Words that make a group a named one: "baptisé", "dubbed". */
+  readonly namingWords: ReadonlySet<string>;
+  /** Last words of company names that add nothing to them: "SA", "Inc.". */
+  readonly legalForms: ReadonlySet<string>;
+  /** Given names that tell gender. */
+  readonly givenNames: ReadonlyMap<string, 'm' | 'f'>;
+  /** First words of a sentence that a name never begins with: articles, pronouns, conjunctions. */
+  readonly neverNames: ReadonlySet<string>;
+}

@@ -1,0 +1,46 @@
+import type { CueClass } from '../domain/annotation.ts';
+
+/** One inflected form of a verb of speech or thought. */
+export interface CueForm {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  readonly shape: 'finite' | 'participle' | 'gerund' | 'infinitive';
+  /** May be followed by a clause with no *que* or *that* ("officials said the plan failed"). */
+  readonly bareClause: boolean;
+  /** Introduces a clause at all; else only words in quotation marks ("lance-t-il : « … »"). */
+  readonly clause: boolean;
+}
+
+/** How one language reports speech. All words are lower case with straight apostrophes. */
+export interface SpeechRules {
+  readonly cueForms: ReadonlyMap<string, CueForm>;
+  /** Auxiliaries that make a participle a finite verb: "a", "avait", "has". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb: clitics, adverbs, negations. */
+  readonly beforeVerb: ReadonlySet<string>;
+  /** Words that open a reported clause: "que", "that", "si", "whether". */
+  readonly clauseMarkers: ReadonlySet<string>;
+  /** Of those, the ones that belong to the content ("si", "whether"). */
+  readonly keptMarkers: ReadonlySet<string>;
+  /** Words that open a reported infinitive: "de", "to". */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly isInfinitive: (lower: string) => boolean;
+  /** "selon", "d'après", "according to": each as its words, and whether the comma after the source is needed. */
+  readonly attributions: readonly { readonly words: readonly string[]; readonly needsPerson: boolean }[];
+  /** Words that begin a clause of their own and so end a subject to their right. */
+  readonly clauseStarters: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words that only look like negations in some phrases: "sans doute", "not only". */
+  readonly falseNegations: readonly (readonly string[])[];
+  /** Whether a verb form is the press conditional or a modal of hearsay. */
+  readonly isConditional: (lower: string) => boolean;
+  readonly possible: ReadonlySet<string>;
+  readonly intended: ReadonlySet<string>;
+  readonly demanded: ReadonlySet<string>;
+  readonly estimated: ReadonlySet<string>;
+  /** Words for an attack someone may claim ("revendiquée", "responsibility"). */
+  readonly responsibility: { readonly passive: ReadonlySet<string>; readonly active: readonly (readonly string[])[] };
+  /** The agent's preposition in the passive. */
+  readonly by: ReadonlySet<string>;
+}
