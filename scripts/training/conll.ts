@@ -52,7 +52,7 @@ function readRows(path: string): string[][][] {
 /** One sentence re-tokenised: a token is in a name if it overlaps it, and begins it if no earlier one does. */
 function realign(rows: readonly string[][], rules: TextRules): TaggedSentence {
   let text = '';
-  const names: { start: number; end: number; type: string }[] = [];
+  const names: { start: number; end: number; type: string; closed?: boolean }[] = [];
   rows.forEach(([token = '', tag = 'O'], index) => {
     const previous = rows[index - 1]?.[0];
     if (previous !== undefined && !isGlued(previous, token)) text += ' ';
@@ -60,7 +60,9 @@ function realign(rows: readonly string[][], rules: TextRules): TaggedSentence {
     text += token;
     const last = names.at(-1);
     const continues = tag.startsWith('I-') && last?.type === tag.slice(2) && rows[index - 1]?.[1] !== 'O';
-    if (continues && last) last.end = text.length;
+    // Some sets take a name and its apposition as one: "X, avocat". The name ends at the comma.
+    if (token === ',' && continues && last) last.closed = true;
+    if (continues && last) last.end = last.closed ? last.end : text.length;
     else if (tag !== 'O') names.push({ start, end: text.length, type: tag.slice(2) });
   });
   const spans = findTokenSpans(text, rules);

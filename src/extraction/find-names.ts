@@ -11,8 +11,16 @@ export interface NameSpan {
   readonly type: EntityType;
 }
 
+/** What is known of names beyond the text: the language's rules, and the gazetteer's type of a name where it has one. */
+export interface NameLexicon {
+  readonly rules: LanguageRules;
+  typeOf(name: string): EntityType | null;
+}
+
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u;
+/** Lower-case words that a person's name may begin with. */
+const PARTICLE = /^(?:de|di|da|del|della|van|von|den|der|ben|bin|al|el|abu|d'|l')$/u;
 const HAS_LETTER = /\p{L}/u;
 
 /** First token index of each sentence, and one past the last. */
@@ -51,10 +59,23 @@ function trimmed(span: NameSpan, tokens: readonly Token[], rules: LanguageRules)
   const lead = (token: Token): boolean =>
     outside(token) ||
     rules.names.honorifics.has(token.lower) ||
-    (!CAPITAL.test(token.text) && rules.names.determiners.has(token.lower));
+    (!CAPITAL.test(token.text) && (span.type === 'person' ? !PARTICLE.test(token.lower) : rules.names.determiners.has(token.lower)));
   while (first <= last && lead(tokens[first] as Token)) first++;
-  while (last >= first && (outside(tokens[last] as Token) || (tokens[last] as Token).lower === "'s")) last--;
+  last = Math.min(last, breakIn(span.type, tokens, first, last) - 1);
+  const tail = (token: Token): boolean =>
+    outside(token) || token.lower === "'s" || rules.names.nounTies.has(token.text) || rules.names.determiners.has(token.text) || rules.names.prepositions.has(token.text);
+  while (last >= first && tail(tokens[last] as Token)) last--;
   return first > last ? null : { ...span, first, last };
+}
+
+/** Where a name that starts at `first` breaks off: at a comma or bracket; a person's also at a word in lower case. */
+function breakIn(type: EntityType, tokens: readonly Token[], first: number, last: number): number {
+  for (let index = first + 1; index <= last; index++) {
+    const { text } = tokens[index] as Token;
+    if (/^[,;:()«»“”"]$/u.test(text)) return index;
+    if (type === 'person' && /^\p{Ll}/u.test(text) && !PARTICLE.test(text)) return index;
+  }
+  return last + 1;
 }
 
 /** A lone capitalised function word at the start of a sentence is no name, whatever the tagger thinks. */
@@ -133,13 +154,41 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
   return found;
 }
 
+/** "Re/code", "CDU/CSU": a slash within a capitalised word is a name's, tagged or not. */
+function withSlashes(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  const slashed = tokens.flatMap((token, index): NameSpan[] =>
+    /^\p{Lu}\p{L}*\/\p{L}+$/u.test(token.text) && !taken.has(index) ? [{ first: index, last: index, type: 'organization' }] : [],
+  );
+  return [...spans, ...slashed];
+}
+
+/** What the words in a name and right before it say of its type; a gazetteer's word counts most. */
+function typeHint(span: NameSpan, tokens: readonly Token[], { rules, typeOf }: NameLexicon): { type: EntityType; weight: number } | null {
+  const text = words(tokens, span);
+  const known = typeOf(text.join(' '));
+  if (known) return { type: known, weight: 4 };
+  if (text.some((word) => rules.names.bodyWords.has(word.toLowerCase()) && CAPITAL.test(word)) && text.length > 1) return { type: 'organization', weight: 3 };
+  if (/\//u.test(text[0] ?? '')) return { type: 'organization', weight: 2 };
+  for (let index = span.first - 1; index >= Math.max(0, span.first - 3); index--) {
+    const word = (tokens[index] as Token).lower;
+    if (rules.names.bodyNouns.has(word)) return { type: 'organization', weight: 3 };
+    if (index === span.first - 1 && rules.names.honorifics.has(word)) return { type: 'person', weight: 3 };
+    if (!rules.names.nounTies.has(word) && !/^\p{Ll}+$/u.test(word)) break;
+    if (rules.names.determiners.has(word) && !rules.names.nounTies.has(word)) break;
+  }
+  return null;
+}
+
 /** One type for one surface throughout a document: the one most of its mentions were given. */
-function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[], lexicon: NameLexicon): NameSpan[] {
   const votes = new Map<string, Map<EntityType, number>>();
   const key = (span: NameSpan): string => words(tokens, span).join(' ');
   for (const span of spans) {
     const tally = votes.get(key(span)) ?? new Map<EntityType, number>();
     tally.set(span.type, (tally.get(span.type) ?? 0) + (span.type === 'other' ? 0.5 : 1));
+    const hint = typeHint(span, tokens, lexicon);
+    if (hint) tally.set(hint.type, (tally.get(hint.type) ?? 0) + hint.weight);
     votes.set(key(span), tally);
   }
   return spans.map((span) => {
@@ -152,12 +201,13 @@ function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[]): Nam
  * The named mentions of a document, in text order, none overlapping: the tagger's, cleaned; acronyms in brackets; other
  * occurrences of the same names; one type per surface. Never throws.
  */
-export function findNames(document: Document, rules: LanguageRules, tagger: Tagger): NameSpan[] {
+export function findNames(document: Document, lexicon: NameLexicon, tagger: Tagger): NameSpan[] {
   const { tokens } = document;
-  const tagged = taggedSpans(document, tagger)
+  const { rules } = lexicon;
+  const tagged = withSlashes(taggedSpans(document, tagger), tokens)
     .map((span) => trimmed(span, tokens, rules))
     .filter((span): span is NameSpan => span !== null && isNamelike(span, tokens, rules));
   const withAcronyms = [...tagged, ...bracketed(tagged, tokens)];
   const all = [...withAcronyms, ...repeated(withAcronyms, tokens)];
-  return agreeOnTypes(all, tokens).sort((a, b) => a.first - b.first);
+  return agreeOnTypes(all, tokens, lexicon).sort((a, b) => a.first - b.first);
 }

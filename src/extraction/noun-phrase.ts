@@ -53,8 +53,14 @@ function inciseOpens(reading: Reading, index: number): boolean {
   return reading.rules.speech.relativePronouns.has(word) || isDeterminer(reading, index) || reading.rules.names.roles.has(word);
 }
 
-/** The subject to the left of a verb: its noun phrase, or its bare name or pronoun; null if none is found. */
+/** The subject to the left of a verb: its bare name or pronoun, else its noun phrase; null if none is found. */
 export function subjectBefore(reading: Reading, verb: number, from: number): TokenRange | null {
+  const phrase = subjectPhraseBefore(reading, verb, from);
+  return phrase && asSource(reading, phrase);
+}
+
+/** The whole phrase that is the subject to the left of a verb, or the pronoun; null if none is found. */
+export function subjectPhraseBefore(reading: Reading, verb: number, from: number): TokenRange | null {
   const { beforeVerb, auxiliaries, clauseStarters } = reading.rules.speech;
   let end = verb - 1;
   while (end >= from && (beforeVerb.has(lowerAt(reading, end)) || auxiliaries.has(lowerAt(reading, end)))) end--;
@@ -73,7 +79,7 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Tok
     start--;
   }
   const first = phraseStart(reading, start, end);
-  return first === null ? null : asSource(reading, { first, last: end });
+  return first === null ? null : { first, last: end };
 }
 
 /** Leftmost token between two indexes where a phrase that is no complement begins. */

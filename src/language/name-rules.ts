@@ -21,6 +21,10 @@ export interface NameRules {
   readonly unnamedSources: ReadonlySet<string>;
   /** Words that make a group a named one: "baptisé", "dubbed". */
   readonly namingWords: ReadonlySet<string>;
+  /** Nouns for a body that may stand right before its name: "l'entreprise X", "the company X". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Words within a name that make it a body's: "Pictures", "Université". */
+  readonly bodyWords: ReadonlySet<string>;
   /** Last words of company names that add nothing to them: "SA", "Inc.". */
   readonly legalForms: ReadonlySet<string>;
   /** Given names that tell gender. */

@@ -39,8 +39,12 @@ export interface SpeechRules {
   readonly intended: ReadonlySet<string>;
   readonly demanded: ReadonlySet<string>;
   readonly estimated: ReadonlySet<string>;
-  /** Words for an attack someone may claim ("revendiquée", "responsibility"). */
-  readonly responsibility: { readonly passive: ReadonlySet<string>; readonly active: readonly (readonly string[])[] };
+  /** How an attack is claimed: participle and active phrases; `noun` is what the sentence must also hold, if anything. */
+  readonly responsibility: {
+    readonly passive: ReadonlySet<string>;
+    readonly active: readonly (readonly string[])[];
+    readonly noun: string | null;
+  };
   /** The agent's preposition in the passive. */
   readonly by: ReadonlySet<string>;
 }

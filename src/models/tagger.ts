@@ -9,7 +9,7 @@ const MAX_SENTENCE = 400;
 
 /** Weights of a linear-chain model: `emissions[row * labels + label]`, `transitions[(previous + 1) * labels + label]`. */
 export interface TaggerWeights {
-  readonly emissions: Int8Array | Float32Array;
+  readonly emissions: Int16Array | Float32Array;
   readonly transitions: Int32Array | Float32Array;
 }
 

@@ -54,6 +54,18 @@ export const names: NameRules = {
     campaigners department office administration team insiders diplomats aides advisers
   `),
   namingWords: wordSet('called named dubbed known calling'),
+  bodyNouns: wordSet(`
+    company firm group carmaker automaker giant bank insurer agency association charity foundation union party movement club
+    team newspaper magazine network website site platform startup start-up brand studio outlet organisation organization
+    retailer manufacturer operator publisher broadcaster subsidiary laboratory institute
+  `),
+  bodyWords: wordSet(`
+    group university institute ministry department association federation confederation union party committee commission
+    council agency bank company corporation corp inc ltd limited networks network pictures studios entertainment motors
+    airlines airways technologies technology systems media news times press post radio fc club court police foundation
+    academy hospital parliament congress organisation organization security energy partners capital holdings bureau office
+    army navy force authority board league service services college school trust fund
+  `),
   legalForms: wordSet('inc inc. corp corp. co co. ltd ltd. plc llc lp sa ag gmbh nv group holdings'),
   givenNames: new Map([
     ...given(

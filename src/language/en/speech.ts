@@ -70,21 +70,21 @@ export const speech: SpeechRules = {
   ],
   clauseStarters: wordSet('that who which whose where when while if because although though as since but and or so unless until after before whether'),
   relativePronouns: wordSet('who which whose whom that'),
-  negations: wordSet("not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't without"),
+  negations: wordSet("not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't"),
   falseNegations: phraseList(`
     not only
     no doubt
     not just
-    no longer
     no less
     not merely
-  `).filter((phrase) => phrase.join(' ') !== 'no longer'),
+  `),
   isConditional: (lower) => /^(?:would|wouldn't|allegedly|reportedly|purportedly|supposedly)$/u.test(lower),
   possible: wordSet('may might could possibly perhaps maybe probably likely apparently seems seem appears appear suspected presumably potentially'),
-  intended: wordSet("will'll plan plans planned planning intend intends intended going aims aim vow vows vowed pledge pledged promised hopes wants want seeks"),
+  intended: wordSet("will plan plans planned planning intend intends intended going aims aim vow vows vowed pledge pledged promised hopes wants want seeks"),
   demanded: wordSet('must should ought need needs demand demands demanded urge urged calls'),
   estimated: wordSet('about around roughly approximately nearly almost estimated estimates estimate some'),
   responsibility: {
+    noun: 'responsibility',
     passive: wordSet('claimed'),
     active: phraseList(`
       claimed responsibility for

@@ -73,6 +73,18 @@ export const names: NameRules = {
   namingWords: wordSet(
     'baptisé baptisée baptisés nommé nommée appelé appelée dénommé dénommée surnommé surnommée intitulé intitulée dit dite',
   ),
+  bodyNouns: wordSet(`
+    entreprise société groupe compagnie firme filiale constructeur éditeur opérateur banque assureur agence association ong
+    fondation syndicat parti mouvement collectif club équipe quotidien journal hebdomadaire magazine chaîne radio site
+    plateforme start-up startup réseau cabinet institut géant enseigne marque laboratoire studio organisation média milice
+  `),
+  bodyWords: wordSet(`
+    group groupe université university institut institute ministère association fédération confédération syndicat parti union
+    comité commission conseil agence banque bank société compagnie company corporation inc ltd limited networks network pictures
+    studios entertainment motors airlines airways technologies technology systems media news times press post radio fc club
+    tribunal cour parquet préfecture police gendarmerie fondation foundation observatoire cabinet académie hôpital chu
+    assemblée sénat parlement organisation organization security airbus energy partners capital holdings
+  `),
   legalForms: wordSet('sa sas sarl sasu se plc inc inc. ltd corp corp. gmbh ag nv spa llc & cie'),
   givenNames: new Map([
     ...given(

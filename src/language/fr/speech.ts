@@ -49,7 +49,7 @@ export const speech: SpeechRules = {
   cueForms: FORMS,
   auxiliaries: wordSet("a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent"),
   beforeVerb: wordSet(`
-    ne n' se s' y en lui leur l' le la les me m' nous vous pas plus jamais également aussi ensuite enfin encore déjà
+    ne n' se s' y en été lui leur l' le la les me m' nous vous pas plus jamais également aussi ensuite enfin encore déjà
     toutefois cependant notamment ainsi alors donc pourtant quant publiquement récemment immédiatement aussitôt rapidement
     clairement simplement vivement fermement officiellement longuement depuis toujours même bien mal en partie par ailleurs
     hier lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir
@@ -69,24 +69,20 @@ export const speech: SpeechRules = {
   ],
   clauseStarters: wordSet("que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin"),
   relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
-  negations: wordSet("pas jamais aucun aucune rien personne nullement guère ni sans non nul nulle"),
+  negations: wordSet("pas jamais aucun aucune rien personne nullement guère ni nul nulle"),
   falseNegations: phraseList(`
-    sans doute
     non seulement
     pas seulement
-    sans cesse
-    sans précédent
     non plus
     non loin
-    sans que
-    pas encore
-  `).filter((phrase) => phrase.join(' ') !== 'pas encore'),
+  `),
   isConditional: (lower) => /^(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|ferai(?:t|ent)|irai(?:t|ent)|\p{L}{2,}(?:er|ir|dr|tr|vr|ur)ai(?:t|ent))$/u.test(lower),
   possible: wordSet('peut-être probablement possible probable éventuellement peut peuvent pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés'),
   intended: wordSet("veut veulent voudrait voudraient compte comptent entend entendent envisage envisagent souhaite souhaitent prévoit prévoient espère espèrent projette va vais allons vont promet promettent s'engage"),
   demanded: wordSet('doit doivent devrait devraient faut faudrait exige exigent réclame réclament demande demandent'),
   estimated: wordSet('environ quelque près estime estiment estimé estimée estimés estimées évalue évaluent évalué évaluée chiffre approximativement'),
   responsibility: {
+    noun: null,
     passive: wordSet('revendiqué revendiquée revendiqués revendiquées'),
     active: phraseList(`
       revendique

@@ -1,0 +1,47 @@
+/** The door of this room: the HTTP face of a graph store. It listens to nothing itself; see `listen`. */
+import { sep } from 'node:path';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { apiRouter } from './api-router.ts';
+import type { ApiContext } from './operation.ts';
+import { rateLimits } from './rate-limits.ts';
+import { replyWithProblem, unknownPath } from './reply-with-problem.ts';
+import { requestLog } from './request-log.ts';
+import { crossOrigin, hostGuard, securityHeaders } from './security.ts';
+import { serviceRoutes } from './service-routes.ts';
+import type { ApiSettings } from './settings.ts';
+
+export interface ApiOptions extends ApiContext {
+  readonly settings: ApiSettings;
+  readonly log: Logger;
+  /** The built page; null serves none. */
+  readonly pageFolder: string | null;
+}
+
+/** Vite names files under `assets/` by their content, so those never change. */
+function pageFiles(folder: string): RequestHandler {
+  return express.static(folder, {
+    redirect: false,
+    setHeaders: (response, path) => {
+      const named = path.includes(`${sep}assets${sep}`);
+      response.setHeader('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/**
+ * The Express application: `/api/v1`, the page, health, documentation. Every error it answers is problem+json.
+ * Requests are checked against the schemas that `/openapi.json` shows, so the two cannot differ.
+ */
+export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log), securityHeaders(), hostGuard(settings.corsOrigins), compression());
+  app.use(serviceRoutes(store, settings.version));
+  app.use('/api/v1', crossOrigin(settings.corsOrigins), rateLimits(settings), apiRouter({ store, ingest }, settings));
+  if (pageFolder === null) app.get('/', (_request, response) => response.redirect('/docs'));
+  else app.use(pageFiles(pageFolder));
+  app.use(unknownPath, replyWithProblem);
+  return app;
+}

@@ -1,0 +1,88 @@
+/** The ties of an entity, those between two, and figures about the whole graph. */
+import { z } from 'zod';
+import { NotFoundError } from '../../domain/errors.ts';
+import { type Operation, operation } from '../operation.ts';
+import { entityType, flag, id, idInPath, noParameters, relationType, sources, withPeriod } from '../parameters.ts';
+import { coMentions, paths, stats, subgraph } from '../schemas/graph.ts';
+
+const tag = 'Graph';
+
+/** Long paths through news connect anything with anything; the store's own limit is six. */
+const MAX_PATH_LENGTH = 6;
+
+const neighbours = operation({
+  method: 'get',
+  path: '/entities/{id}/neighbours',
+  id: 'getNeighbours',
+  tag,
+  summary: 'The entity, those it is tied to, and these ties with their evidence; the best evidenced first',
+  params: idInPath,
+  query: withPeriod({
+    type: entityType,
+    relation: relationType,
+    typedOnly: flag.meta({ description: 'Leave out ties that only say two entities are named together.' }),
+    ...sources,
+    limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'Most neighbours.' }),
+  }),
+  replies: { 200: { description: 'A subgraph.', schema: subgraph } },
+  problems: ['not-found'],
+  handle: async ({ store }, { params: { id }, query }) => {
+    const graph = await store.neighbours(id, query);
+    if (graph === null) throw new NotFoundError(`There is no entity with the id ${id}.`);
+    return { status: 200, body: graph };
+  },
+});
+
+const together = operation({
+  method: 'get',
+  path: '/co-mentions',
+  id: 'getCoMentions',
+  tag,
+  summary: 'Sentences in which two entities are named near each other, newest first',
+  params: noParameters,
+  query: z.strictObject({
+    a: id.meta({ description: 'Id of an entity.' }),
+    b: id.meta({ description: 'Id of another entity.' }),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  replies: { 200: { description: 'The sentences.', schema: coMentions } },
+  problems: [],
+  handle: async ({ store }, { query: { a, b, limit } }) => ({
+    status: 200,
+    body: { items: await store.coMentions(a, b, limit) },
+  }),
+});
+
+const between = operation({
+  method: 'get',
+  path: '/paths',
+  id: 'getPaths',
+  tag,
+  summary: 'How two entities are connected: the shortest paths, each step with its evidence',
+  params: noParameters,
+  query: z.strictObject({
+    from: id.meta({ description: 'Id of an entity.' }),
+    to: id.meta({ description: 'Id of another entity.' }),
+    maxLength: z.coerce.number().int().min(1).max(MAX_PATH_LENGTH).default(4).meta({ description: 'Most steps.' }),
+    limit: z.coerce.number().int().min(1).max(50).default(10).meta({ description: 'Most paths.' }),
+  }),
+  replies: { 200: { description: 'The paths, the shortest first; none where there is no path.', schema: paths } },
+  problems: [],
+  handle: async ({ store }, { query }) => ({ status: 200, body: { items: await store.paths(query) } }),
+});
+
+const figures = operation({
+  method: 'get',
+  path: '/stats',
+  id: 'getStats',
+  tag,
+  summary: 'How much the graph holds',
+  params: noParameters,
+  query: noParameters,
+  replies: { 200: { description: 'The figures.', schema: stats } },
+  problems: [],
+  handle: async ({ store }) => ({ status: 200, body: await store.stats() }),
+});
+
+/** All operations on the graph as a whole. */
+export const GRAPH_OPERATIONS: readonly Operation[] = [neighbours, together, between, figures];

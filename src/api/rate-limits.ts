@@ -1,0 +1,28 @@
+/** How many requests one client may make. Counted in this process's memory: one server, one count. */
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { ApiProblem } from './problem.ts';
+import type { ApiSettings } from './settings.ts';
+
+const MINUTE_MS = 60_000;
+
+const limiter = (name: string, limit: number): RequestHandler =>
+  rateLimit({
+    windowMs: MINUTE_MS,
+    limit,
+    identifier: name,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => {
+      next(new ApiProblem('too-many-requests', `More than ${limit} ${name} in one minute. Try again in a minute.`));
+    },
+  });
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Separate limits for reads and writes, with the `RateLimit` headers of the IETF draft. */
+export function rateLimits(settings: Pick<ApiSettings, 'readsPerMinute' | 'writesPerMinute'>): RequestHandler {
+  const reads = limiter('reads', settings.readsPerMinute);
+  const writes = limiter('writes', settings.writesPerMinute);
+  return (request, response, next) => (READING.has(request.method) ? reads : writes)(request, response, next);
+}

@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import { NotFoundError } from '../domain/errors.ts';
+import type { GraphStore } from '../domain/graph-store.ts';
+import type { ClaimView, EntitySummary, RelationView } from '../domain/views.ts';
+import { openStore } from './open-store.ts';
+import type { Terminal } from './output.ts';
+
+const PAGE = { limit: 20, cursor: null };
+
+const entityLine = ({ name, type, acronyms, articles, id }: EntitySummary): string =>
+  `${name}${acronyms.length > 0 ? ` (${acronyms.join(', ')})` : ''}  [${type}]  ${articles} articles  ${id}`;
+
+function claimLines({ speaker, source, polarity, modality, text, evidence }: ClaimView): string[] {
+  const marks = [polarity === 'denied' ? 'denied' : '', modality === 'asserted' ? '' : modality].filter(Boolean).join(', ');
+  const { source: outlet, publishedAt } = evidence.article;
+  return [
+    `  ${speaker?.name ?? source ?? '?'}${marks ? ` (${marks})` : ''}: ${text.replace(/\s+/gu, ' ')}`,
+    `      ${[outlet, publishedAt?.slice(0, 10)].filter(Boolean).join(', ') || evidence.article.id}`,
+  ];
+}
+
+const relationLine = ({ subject, type, object, value, alleged, polarity }: RelationView): string =>
+  `  ${subject.name} ${type}${value ? ` “${value}”` : ''}${object ? ` ${object.name}` : ''}${alleged ? ' (alleged)' : ''}${polarity === 'denied' ? ' (denied)' : ''}`;
+
+async function entity(store: GraphStore, name: string, json: boolean): Promise<string[]> {
+  const { items } = await store.searchEntities({ ...PAGE, text: name });
+  const [best] = items;
+  if (!best) throw new NotFoundError(`Nothing in the graph is called "${name}"`);
+  const [detail, said, about, relations] = await Promise.all([
+    store.entity(best.id),
+    store.claims({ ...PAGE, speaker: best.id }),
+    store.claims({ ...PAGE, about: best.id }),
+    store.relations(best.id, PAGE),
+  ]);
+  if (json) return [JSON.stringify({ entity: detail, said: said.items, about: about.items, relations: relations.items, others: items.slice(1) })];
+  const section = (title: string, lines: string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);
+  return [
+    entityLine(best),
+    ...(detail ? [`  also: ${[...new Set(detail.names.map(({ text }) => text))].filter((text) => text !== best.name).join(', ') || '-'}`] : []),
+    ...section('Says', said.items.flatMap(claimLines)),
+    ...section('Said about', about.items.flatMap(claimLines)),
+    ...section('Relations', relations.items.map(relationLine)),
+    ...section('Other matches', items.slice(1, 6).map((item) => `  ${entityLine(item)}`)),
+  ];
+}
+
+async function lookup(store: GraphStore, text: string, json: boolean): Promise<string[]> {
+  const { items } = await store.claims({ ...PAGE, text });
+  if (json) return [JSON.stringify({ claims: items })];
+  return items.length > 0 ? items.flatMap(claimLines) : ['No claim like it is in the graph.'];
+}
+
+async function stats(store: GraphStore, json: boolean): Promise<string[]> {
+  const found = await store.stats();
+  if (json) return [JSON.stringify(found)];
+  return Object.entries(found).map(([key, value]) => `${key}: ${typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)}`);
+}
+
+async function remove(store: GraphStore, id: string, json: boolean): Promise<string[]> {
+  if (!(await store.deleteArticle(id))) throw new NotFoundError(`No article has the id "${id}"`);
+  return [json ? JSON.stringify({ removed: id }) : `Removed ${id}`];
+}
+
+type Answer = (store: GraphStore, argument: string, json: boolean) => Promise<string[]>;
+
+/** Adds the commands that ask the graph: `entity`, `lookup`, `stats`; and `remove`. */
+export function registerAsk(program: Command, config: () => Config, to: Terminal): void {
+  const add = (name: string, argument: string | null, description: string, answer: Answer): void => {
+    const command = program.command(name).description(description).option('--json', 'print one JSON object');
+    if (argument) command.argument(argument);
+    command.action(async (...given: [string, { json?: boolean }] | [{ json?: boolean }]) => {
+      const [value, options] = argument ? (given as [string, { json?: boolean }]) : ['', given[0] as { json?: boolean }];
+      const open = await openStore(config(), to.err);
+      try {
+        for (const line of await answer(open.store, value, options.json === true)) to.out(line);
+      } finally {
+        await open.close();
+      }
+    });
+  };
+  add('entity', '<name>', 'what the graph knows of a person, body or place: claims, relations, sources', entity);
+  add('lookup', '<text>', 'claims with these words: who said it, who denied it', lookup);
+  add('stats', null, 'how much is in the graph', (store, _, json) => stats(store, json));
+  add('remove', '<id>', 'take an article, and all that only it says, out of the graph', remove);
+}

@@ -1,0 +1,34 @@
+import type { Config } from '../config.ts';
+import type { GraphStore } from '../domain/graph-store.ts';
+import { type LocalNeo4j, provision } from '../local-neo4j/provision.ts';
+import { openNeo4jStore } from '../store/neo4j-store.ts';
+
+/** A store that is ready, and what to do when the work is done. */
+export interface OpenStore {
+  readonly store: GraphStore;
+  /** The local server, where it is ours to look after. */
+  readonly local: LocalNeo4j | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the user's database, or the local one, which is started where it does not run. The schema is in place after it.
+ * @throws StoreError or EnvironmentError that says what to do.
+ */
+export async function openStore(config: Config, log: (line: string) => void): Promise<OpenStore> {
+  const local = config.neo4j ? null : await provision({ home: config.home, cache: config.cache, env: config.env, log, keepRunning: false });
+  const { uri, user, password } = config.neo4j ?? (local as LocalNeo4j);
+  const store = openNeo4jStore({ uri, user, password, ...(config.neo4j?.database ? { database: config.neo4j.database } : {}) });
+  const close = async (): Promise<void> => {
+    await store.close();
+    await local?.stop();
+  };
+  try {
+    await store.ping();
+    await store.prepareSchema();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { store, local, close };
+}

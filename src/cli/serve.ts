@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import pino from 'pino';
+import { annotatorFor } from '../annotators.ts';
+import { createApi } from '../api/create-api.ts';
+import { type Listening, listen } from '../api/listen.ts';
+import { type Config, PROJECT } from '../config.ts';
+import { InputError, StoreError } from '../domain/errors.ts';
+import type { GraphStore } from '../domain/graph-store.ts';
+import { ingestRecord } from '../ingestion.ts';
+import { loadGazetteer } from '../language/gazetteer.ts';
+import { ingestPaths, summaryLine } from './ingest.ts';
+import { type OpenStore, openStore } from './open-store.ts';
+import type { Terminal } from './output.ts';
+
+/** Articles that come with the program, ingested where the graph is empty. */
+const DEMO = join(PROJECT, 'data', 'articles');
+const PAGE = join(PROJECT, 'dist', 'web');
+/** Ports tried, from the wanted one on. */
+const PORTS = 50;
+/** Of a request. A long article in JSON fits. */
+const MAX_BODY = 12_000_000;
+
+/** Serves a store on a port; says which, and where it had to be another than was asked for. */
+async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
+  const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+  const { apiKey, corsOrigins, readsPerMinute, writesPerMinute, version } = config;
+  const app = createApi({
+    store,
+    ingest: (record) => ingestRecord(record, pipeline),
+    settings: { apiKey, corsOrigins, readsPerMinute, writesPerMinute, maxBodyBytes: MAX_BODY, version },
+    log: pino({ level: config.logLevel }, pino.destination(2)),
+    pageFolder: existsSync(PAGE) ? PAGE : null,
+  });
+  const listening = await listen(app, { host: config.host, port: config.port, attempts: PORTS });
+  if (config.port !== 0 && !listening.url.endsWith(`:${config.port}`)) to.err(`Port ${config.port} is taken; using another.`);
+  return listening;
+}
+
+/** Resolves on Ctrl-C or TERM; rejects when the database goes away. */
+function untilStopped(open: OpenStore, to: Terminal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      to.err('Stopping …');
+      resolve();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    // The promise of a server that we reuse stays open for as long as its owner runs.
+    open.local?.exited.then(() => reject(new StoreError('The database stopped by itself. Start again: what was written is kept.', { retryable: true })), reject);
+  });
+}
+
+async function run(config: Config, to: Terminal, demo: boolean): Promise<void> {
+  const open = await openStore(config, to.err);
+  let listening: Listening | null = null;
+  try {
+    if (demo) await ingestDemo(open.store, to);
+    listening = await serveStore(open.store, config, to);
+    const { articles, entities, claims, relations } = await open.store.stats();
+    to.out(`Recoupe ${config.version} at ${listening.url}   (page /, API /api/v1, documentation /docs)`);
+    to.out(`${articles} articles, ${entities} entities, ${claims} claims, ${relations} relations.`);
+    await untilStopped(open, to);
+  } finally {
+    await listening?.close();
+    await open.close();
+  }
+}
+
+async function ingestDemo(store: GraphStore, to: Terminal): Promise<void> {
+  if ((await store.stats()).articles > 0) return;
+  to.err(`The graph is empty: reading the articles in ${DEMO} …`);
+  to.err(summaryLine(await ingestPaths([DEMO], store, to)));
+}
+
+const port = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 65_535) throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
+  return number;
+};
+
+/** Adds `serve` and `start`: the latter also fills an empty graph with the demo articles. */
+export function registerServe(program: Command, config: () => Config, to: Terminal): void {
+  const add = (name: string, description: string, demo: boolean): void => {
+    program
+      .command(name)
+      .description(description)
+      .option('--port <number>', 'first port to try (default: RECOUPE_PORT or 3000)', port)
+      .option('--host <address>', 'address to listen on (default: RECOUPE_HOST or 127.0.0.1)')
+      .action((options: { port?: number; host?: string }) => run({ ...config(), ...options }, to, demo));
+  };
+  add('serve', 'serve the API and the page', false);
+  add('start', 'serve, after reading the demo articles into an empty graph', true);
+}

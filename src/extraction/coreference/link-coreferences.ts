@@ -1,0 +1,183 @@
+import type { Chain, Mention } from '../../domain/annotation.ts';
+import type { PronounForm } from '../../language/name-rules.ts';
+import type { NameSpan } from '../find-names.ts';
+import type { FoundQuotation } from '../quotations/found.ts';
+import { lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
+import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { findRoles, type RoleMention } from './find-roles.ts';
+
+/** Chains of a document, and who speaks in each of its quotations. */
+export interface Coreference {
+  readonly chains: readonly Chain[];
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly RoleMention[];
+  /** The chain of a name; null if it is none of the document's. */
+  chainAt(name: NameSpan): string | null;
+  /** Chain of the speaker of each quotation, in the order given; null for an unnamed source. */
+  readonly speakers: readonly (string | null)[];
+  /** What is credited for each quotation: its own source, or that of the quotation it continues. */
+  readonly sources: readonly (TokenRange | null)[];
+}
+
+interface State {
+  readonly reading: Reading;
+  readonly clusters: readonly NameCluster[];
+  readonly clusterOf: ReadonlyMap<NameSpan, number>;
+  readonly genders: readonly ('m' | 'f' | null)[];
+  /** Nouns that name the office or kind of each cluster, lower case. */
+  readonly nouns: readonly ReadonlySet<string>[];
+}
+
+const FEMALE_TITLES = /^(?:mme|mme\.|madame|mlle|mrs|mrs\.|ms|ms\.|miss)$/u;
+const MALE_TITLES = /^(?:m\.|monsieur|mr|mr\.|sir)$/u;
+
+function genderOf(reading: Reading, cluster: NameCluster): 'm' | 'f' | null {
+  if (cluster.type !== 'person') return null;
+  for (const member of cluster.members) {
+    const name = reading.names[member];
+    const title = lowerAt(reading, (name?.first ?? 0) - 1);
+    if (FEMALE_TITLES.test(title)) return 'f';
+    if (MALE_TITLES.test(title)) return 'm';
+  }
+  return reading.rules.names.givenNames.get(cluster.name.split(' ')[0]?.toLowerCase() ?? '') ?? null;
+}
+
+function nounsOf(reading: Reading, clusters: readonly NameCluster[], clusterOf: ReadonlyMap<NameSpan, number>, roles: readonly RoleMention[]): Set<string>[] {
+  const nouns = clusters.map(() => new Set<string>());
+  const add = (name: NameSpan, word: string): void => void nouns[clusterOf.get(name) ?? -1]?.add(word);
+  for (const { holder, head } of roles) add(reading.names[holder] as NameSpan, lowerAt(reading, head));
+  for (const name of reading.names) {
+    if (name.type !== 'organization') continue;
+    // "l'entreprise de cybersécurité X", "le groupe X": the noun tells what X is.
+    for (let at = name.first - 1; at >= Math.max(0, name.first - 4); at--) {
+      if (reading.rules.names.unnamedSources.has(lowerAt(reading, at))) add(name, lowerAt(reading, at));
+    }
+  }
+  return nouns;
+}
+
+/** The latest cluster, by its last name before `token`, that passes the test; sources of earlier quotations first. */
+function latest(state: State, token: number, speakersSoFar: readonly (number | null)[], passes: (cluster: number) => boolean): number | null {
+  const recent = speakersSoFar.at(-1);
+  const sentence = state.reading.tokens[token]?.sentence ?? 0;
+  let best: number | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let index = nameBefore(state.reading, token); index >= 0; index--) {
+    const name = state.reading.names[index];
+    const cluster = name && state.clusterOf.get(name);
+    if (!name || cluster === undefined) continue;
+    const distance = sentence - (state.reading.tokens[name.first]?.sentence ?? 0);
+    if (distance > 6) break;
+    if (!passes(cluster)) continue;
+    const subject = name.first - (state.reading.bounds[state.reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0) <= 4;
+    const score = -distance + (subject ? 1.2 : 0) + (cluster === recent ? 2 : 0) - (distance === 0 && !subject ? 0.3 : 0);
+    if (score > bestScore) [best, bestScore] = [cluster, score];
+  }
+  return best;
+}
+
+function nameBefore(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.names[middle]?.last ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function resolvePronoun(state: State, token: number, form: PronounForm, speakers: readonly (number | null)[]): number | null {
+  if (form.plural) return null;
+  const wanted = form.gender === null ? 'organization' : 'person';
+  return latest(state, token, speakers, (cluster) => {
+    const { type } = state.clusters[cluster] as NameCluster;
+    const gender = state.genders[cluster];
+    return type === wanted && (gender === null || form.gender === null || gender === form.gender);
+  });
+}
+
+/** The cluster of a source: the name it is, else who the pronoun or the office stands for, else null. */
+function clusterOfSource(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
+  const { reading } = state;
+  const named = reading.nameAt[source.first];
+  if (named && named.first === source.first && (named.last === source.last || named.type === 'person')) {
+    return state.clusterOf.get(named) ?? null;
+  }
+  const pronoun = source.first === source.last ? reading.rules.names.pronouns.get(lowerAt(reading, source.first)) : undefined;
+  if (pronoun) return resolvePronoun(state, source.first, pronoun, speakers);
+  return resolveNominal(state, source, speakers);
+}
+
+const DEFINITE = /^(?:le|la|l'|ce|cet|cette|the|this|that)$/u;
+
+/** "le directeur technique", "the company": the latest one so described; nothing where a complement narrows it. */
+function resolveNominal(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
+  const { reading } = state;
+  if (!DEFINITE.test(lowerAt(reading, source.first))) return null;
+  for (let index = source.first; index <= source.last; index++) if (reading.nameAt[index] || reading.rules.names.nounTies.has(lowerAt(reading, index))) return null;
+  const words = reading.tokens.slice(source.first, source.last + 1).map((token) => token.lower);
+  return latest(state, source.first, speakers, (cluster) => words.some((word) => state.nouns[cluster]?.has(word)));
+}
+
+/** A quotation with no source of its own has the one before it, if that is in this paragraph or the one above. */
+function continued(reading: Reading, quotation: FoundQuotation, previous: FoundQuotation | undefined): boolean {
+  const paragraph = (index: number): number => reading.document.sentences[reading.tokens[index]?.sentence ?? 0]?.paragraph ?? 0;
+  const [here, before] = [quotation.content[0]?.first, previous?.content.at(-1)?.last];
+  return here !== undefined && before !== undefined && paragraph(here) - paragraph(before) <= 1;
+}
+
+/** Joins the mentions of each referent into a chain and finds the speaker of each quotation. Never throws. */
+export function linkCoreferences(reading: Reading, quotations: readonly FoundQuotation[]): Coreference {
+  const clusters = clusterNames(reading);
+  const clusterOf = new Map(clusters.flatMap(({ members }, index) => members.map((member): [NameSpan, number] => [reading.names[member] as NameSpan, index])));
+  const roles = findRoles(reading);
+  const genders = clusters.map((cluster) => genderOf(reading, cluster));
+  const state: State = { reading, clusters, clusterOf, genders, nouns: nounsOf(reading, clusters, clusterOf, roles) };
+  const speakers: (number | null)[] = [];
+  const sources: (TokenRange | null)[] = [];
+  quotations.forEach((quotation, index) => {
+    const carried = quotation.floating && continued(reading, quotation, quotations[index - 1]);
+    sources.push(quotation.source ?? (carried ? (sources[index - 1] ?? null) : null));
+    if (quotation.source) speakers.push(clusterOfSource(state, quotation.source, speakers));
+    else speakers.push(carried ? (speakers[index - 1] ?? null) : null);
+  });
+  return assemble(state, roles, quotations, speakers, sources);
+}
+
+const chainId = (cluster: number): string => `c${cluster + 1}`;
+
+function assemble(state: State, roles: readonly RoleMention[], quotations: readonly FoundQuotation[], speakers: readonly (number | null)[], sources: readonly (TokenRange | null)[]): Coreference {
+  const { reading, clusters, clusterOf } = state;
+  const mention = (range: TokenRange, kind: Mention['kind'], cluster: number): Mention => {
+    const span = spanOf(reading, range);
+    const { type } = clusters[cluster] as NameCluster;
+    return { ...span, text: reading.document.text.slice(span.start, span.end), type, kind, chain: chainId(cluster) };
+  };
+  const named = reading.names.map((name) => mention(name, 'name', clusterOf.get(name) as number));
+  const nominal = roles.filter(({ holder, phrase }) => phrase.first > (reading.names[holder]?.last ?? 0)).map(({ holder, phrase }) => mention(phrase, 'nominal', clusterOf.get(reading.names[holder] as NameSpan) as number));
+  const spoken = quotations.flatMap(({ source }, index) => {
+    const cluster = speakers[index];
+    if (!source || cluster === null || cluster === undefined || reading.nameAt[source.first]) return [];
+    const pronoun = source.first === source.last && reading.rules.names.pronouns.has(lowerAt(reading, source.first));
+    return [mention(source, pronoun ? 'pronoun' : 'nominal', cluster)];
+  });
+  const unique = new Map([...named, ...nominal, ...spoken].map((one) => [`${one.start}-${one.end}-${one.kind}`, one]));
+  return {
+    chains: clusters.map((cluster, index) => ({
+      id: chainId(index),
+      name: cluster.name,
+      type: cluster.type,
+      aliases: [...cluster.forms].filter((form) => form !== cluster.name),
+      acronym: cluster.acronym,
+    })),
+    mentions: [...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    roles,
+    chainAt: (name) => {
+      const cluster = clusterOf.get(name);
+      return cluster === undefined ? null : chainId(cluster);
+    },
+    speakers: speakers.map((cluster) => (cluster === null ? null : chainId(cluster))),
+    sources,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Extraction, Quotation } from '../domain/annotation.ts';
+import type { Article, Document } from '../domain/article.ts';
+import type { Tagger } from '../models/tagger.ts';
+import { findCoMentions } from './co-mentions.ts';
+import { type Coreference, linkCoreferences } from './coreference/link-coreferences.ts';
+import { findClaims, findResponsibility } from './find-claims.ts';
+import { findNames, type NameLexicon } from './find-names.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import type { FoundQuotation } from './quotations/found.ts';
+import { readDocument } from './read-document.ts';
+import { type Reading, readNames, spanOf } from './reading.ts';
+import { findRelations } from './relations.ts';
+
+/** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
+export const EXTRACTOR_VERSION = '1';
+
+/** What extraction needs of a language: its rules, what is known of names, and its trained tagger. */
+export interface Annotator {
+  readonly lexicon: NameLexicon;
+  readonly tagger: Tagger;
+}
+
+const asQuotation = (reading: Reading, coreference: Coreference, quotation: FoundQuotation, index: number): Quotation => {
+  const source = coreference.sources[index] ?? null;
+  return {
+    kind: quotation.kind,
+    content: quotation.content.map((piece) => spanOf(reading, piece)),
+    cue: quotation.cue ? spanOf(reading, quotation.cue) : null,
+    source: source ? spanOf(reading, source) : null,
+    speaker: coreference.speakers[index] ?? null,
+  };
+};
+
+/**
+ * Reads everything out of one article: names and chains, quotations with their speakers, claims, relations. Pure and
+ * deterministic; never throws on any text; time is linear in its length.
+ */
+export function extract(article: Article, { lexicon, tagger }: Annotator): { document: Document; extraction: Extraction } {
+  const { rules } = lexicon;
+  const document = readDocument(article, rules.text);
+  const reading = readNames(document, rules, findNames(document, lexicon, tagger));
+  const found = findQuotations(reading);
+  const coreference = linkCoreferences(reading, found);
+  const responsibility = findResponsibility(reading, coreference);
+  const claims = findClaims(reading, coreference, found, responsibility);
+  return {
+    document,
+    extraction: {
+      language: article.language,
+      mentions: coreference.mentions,
+      chains: coreference.chains,
+      quotations: found.map((quotation, index) => asQuotation(reading, coreference, quotation, index)),
+      claims,
+      relations: findRelations(reading, coreference, claims, responsibility),
+      coMentions: findCoMentions(document, coreference.mentions),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Claim } from '../domain/annotation.ts';
+import { contains, overlaps, type Span } from '../domain/span.ts';
+import { findAmounts } from './amounts.ts';
+import type { Coreference } from './coreference/link-coreferences.ts';
+import { findDates } from './dates.ts';
+import { phraseAt, subjectBefore, subjectPhraseBefore } from './noun-phrase.ts';
+import type { FoundQuotation } from './quotations/found.ts';
+import { lowerAt, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
+import { modalityOf, polarityOf } from './stance.ts';
+
+/** Someone taking responsibility for an act, in token indexes. */
+export interface ResponsibilityClaim {
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+  readonly content: TokenRange;
+  readonly speaker: string | null;
+}
+
+/** Chains named in the content, in text order, without the speaker's. */
+function chainsAbout(reading: Reading, coreference: Coreference, pieces: readonly TokenRange[], speaker: string | null): string[] {
+  const about = new Set<string>();
+  for (const { first, last } of pieces) {
+    for (let index = first; index <= last; index++) {
+      const name = reading.nameAt[index];
+      if (!name || name.last > last) continue;
+      const chain = coreference.chainAt(name);
+      if (chain && chain !== speaker) about.add(chain);
+      index = name.last;
+    }
+  }
+  return [...about];
+}
+
+function claimOf(reading: Reading, coreference: Coreference, quotation: FoundQuotation, index: number): Claim | null {
+  const source = coreference.sources[index] ?? null;
+  const [main] = quotation.content;
+  if (!source || !main) return null;
+  const cueClass = quotation.cueForm?.cueClass ?? 'assert';
+  const speaker = coreference.speakers[index] ?? null;
+  const content = quotation.content.map((piece) => spanOf(reading, piece));
+  return {
+    kind: quotation.kind,
+    content,
+    speaker,
+    source: spanOf(reading, source),
+    cue: quotation.cue ? spanOf(reading, quotation.cue) : null,
+    cueClass,
+    polarity: polarityOf(reading, cueClass, main),
+    modality: modalityOf(reading, cueClass, main),
+    about: chainsAbout(reading, coreference, quotation.content, speaker),
+    amounts: quotation.content.flatMap((piece) => findAmounts(reading, piece)),
+    dates: content.flatMap((span) => findDates(reading, span)),
+  };
+}
+
+const startsWith = (reading: Reading, index: number, phrase: readonly string[]): boolean => phrase.every((word, k) => lowerAt(reading, index + k) === word);
+
+function passiveClaim(reading: Reading, index: number, first: number, end: number): Omit<ResponsibilityClaim, 'speaker'> | null {
+  const { responsibility, by } = reading.rules.speech;
+  if (!responsibility.passive.has(lowerAt(reading, index)) || !by.has(lowerAt(reading, index + 1))) return null;
+  const source = phraseAt(reading, index + 2, end - 1);
+  const content = subjectPhraseBefore(reading, index, first);
+  return source && content ? { cue: { first: index, last: index }, source, content } : null;
+}
+
+function activeClaim(reading: Reading, index: number, first: number, end: number): Omit<ResponsibilityClaim, 'speaker'> | null {
+  const phrase = reading.rules.speech.responsibility.active.find((words) => startsWith(reading, index, words));
+  if (!phrase) return null;
+  const from = index + phrase.length;
+  const object = phraseAt(reading, from, end - 1);
+  const source = subjectBefore(reading, index, first);
+  if (!source || /^\p{N}/u.test(lowerAt(reading, from)) || !object) return null;
+  let last = from;
+  while (last + 1 < end && !/^[.;:!?,]$/u.test(lowerAt(reading, last + 1)) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1))) last++;
+  const content = trimPunctuation(reading, { first: from, last });
+  return content ? { cue: { first: index, last: from - 1 }, source, content } : null;
+}
+
+/**
+ * Claims of responsibility.
+ *
+ * Accepts  l'attaque … a été revendiquée par un groupe baptisé X   /   X claimed responsibility for the bombing
+ * Refuses  le syndicat revendique 3 000 adhérents: a number follows.
+ */
+export function findResponsibility(reading: Reading, coreference: Coreference): ResponsibilityClaim[] {
+  const { noun } = reading.rules.speech.responsibility;
+  return reading.bounds.flatMap(([first, end]) => {
+    const found: ResponsibilityClaim[] = [];
+    for (let index = first; index < end; index++) {
+      const hit = passiveClaim(reading, index, first, end) ?? activeClaim(reading, index, first, end);
+      if (!hit || (noun && !sentenceHas(reading, noun, first, end))) continue;
+      const named = reading.names.find((name) => name.first >= hit.source.first && name.last <= hit.source.last);
+      found.push({ ...hit, speaker: named ? coreference.chainAt(named) : null });
+    }
+    return found;
+  });
+}
+
+function sentenceHas(reading: Reading, word: string, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (lowerAt(reading, index) === word) return true;
+  return false;
+}
+
+/** The claims of a document: one for each quotation that is credited to somebody, and claims of responsibility. */
+export function findClaims(reading: Reading, coreference: Coreference, quotations: readonly FoundQuotation[], responsibility: readonly ResponsibilityClaim[]): Claim[] {
+  const spoken = quotations.flatMap((quotation, index) => claimOf(reading, coreference, quotation, index) ?? []);
+  const claimed = responsibility.map(({ cue, source, content, speaker }): Claim => {
+    const span = spanOf(reading, content);
+    return {
+      kind: 'responsibility',
+      content: [span],
+      speaker,
+      source: spanOf(reading, source),
+      cue: spanOf(reading, cue),
+      cueClass: 'claim-responsibility',
+      polarity: 'affirmed',
+      modality: 'asserted',
+      about: chainsAbout(reading, coreference, [content], speaker),
+      amounts: findAmounts(reading, content),
+      dates: findDates(reading, span),
+    };
+  });
+  return [...spoken, ...claimed].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** The claim whose content holds a span, the innermost one; null where the article itself speaks. */
+export function claimAround(claims: readonly Claim[], span: Span): Claim | null {
+  const around = claims.filter(({ content }) => content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start)));
+  return around.at(-1) ?? null;
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { EntityType } from '../domain/annotation.ts';
+import { ENTITY_TYPES } from '../domain/annotation.ts';
+import type { Language } from '../domain/article.ts';
+import type { Entity, EntityName, NameKind } from '../domain/entity.ts';
+import { foldName } from '../domain/fold-name.ts';
+
+const FOLDER = fileURLToPath(new URL('../../data/gazetteer/', import.meta.url));
+const COLUMNS = ['id', 'type', 'fr', 'en', 'aliasesFr', 'aliasesEn', 'acronymFr', 'acronymEn', 'wikidata'] as const;
+
+/** Entities known beforehand, with their names in both languages. */
+export interface Gazetteer {
+  readonly size: number;
+  /** The entities that have a name, by its folded form; none where the name is unknown. */
+  named(folded: string): readonly Entity[];
+  byId(id: string): Entity | undefined;
+  /** The type of a name as written, where all that have it are of one type. */
+  typeOf(name: string): EntityType | null;
+}
+
+const list = (cell: string): string[] => cell.split('|').map((part) => part.trim()).filter(Boolean);
+
+function namesOf(row: Readonly<Record<(typeof COLUMNS)[number], string>>): EntityName[] {
+  const name = (text: string, language: Language | null, kind: NameKind): EntityName => ({ text, folded: foldName(text), language, kind });
+  const shared = row.fr === row.en;
+  const all = [
+    name(row.fr, shared ? null : 'fr', 'name'),
+    ...(shared ? [] : [name(row.en, 'en', 'name')]),
+    ...list(row.aliasesFr).map((text) => name(text, 'fr', 'alias')),
+    ...list(row.aliasesEn).map((text) => name(text, 'en', 'alias')),
+    ...list(row.acronymFr).map((text) => name(text, 'fr', 'acronym')),
+    ...list(row.acronymEn).map((text) => name(text, 'en', 'acronym')),
+  ];
+  return [...new Map(all.filter(({ folded }) => folded).map((one) => [`${one.text}|${one.language}|${one.kind}`, one])).values()];
+}
+
+function readRow(line: string, file: string): Entity {
+  const cells = line.split('\t');
+  if (cells.length !== COLUMNS.length) throw new Error(`${file}: ${cells.length} columns instead of ${COLUMNS.length}: ${line}`);
+  const row = Object.fromEntries(COLUMNS.map((column, index) => [column, (cells[index] as string).trim()])) as Record<(typeof COLUMNS)[number], string>;
+  const type = ENTITY_TYPES.find((known) => known === row.type);
+  if (!type) throw new Error(`${file}: unknown type "${row.type}": ${line}`);
+  return { id: row.wikidata || row.id, type, nameFr: row.fr, nameEn: row.en, wikidata: row.wikidata || null, names: namesOf(row) };
+}
+
+function readAll(): Entity[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv') && file !== 'demonyms.tsv');
+  return files.sort().flatMap((file) => {
+    const lines = readFileSync(`${FOLDER}${file}`, 'utf8').split('\n');
+    return lines.slice(1).filter((line) => line.trim()).map((line) => readRow(line, file));
+  });
+}
+
+let loaded: Gazetteer | null = null;
+
+/** The shipped gazetteer, read once. @throws Error if a file of it is missing or malformed. */
+export function loadGazetteer(): Gazetteer {
+  loaded ??= createGazetteer(readAll());
+  return loaded;
+}
+
+/** A gazetteer over the given entities. */
+export function createGazetteer(entities: readonly Entity[]): Gazetteer {
+  const byName = new Map<string, Entity[]>();
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const entity of entities) {
+    for (const folded of new Set(entity.names.map((name) => name.folded))) byName.set(folded, [...(byName.get(folded) ?? []), entity]);
+  }
+  const typeOf = (name: string): EntityType | null => {
+    const types = new Set((byName.get(foldName(name)) ?? []).map(({ type }) => type));
+    return types.size === 1 ? ([...types][0] as EntityType) : null;
+  };
+  return { size: byId.size, named: (folded) => byName.get(folded) ?? [], byId: (id) => byId.get(id), typeOf };
+}

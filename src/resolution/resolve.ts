@@ -1,0 +1,93 @@
+/** Which entity of the world each chain of an article is: block by name, compare by features, match or mint. */
+import type { Chain } from '../domain/annotation.ts';
+import type { Language } from '../domain/article.ts';
+import type { Entity, EntityName, KnownEntity, MatchEvidence, Resolution, ResolvedChain } from '../domain/entity.ts';
+import { foldName } from '../domain/fold-name.ts';
+import { compare, scoreOf, THRESHOLD } from './features.ts';
+
+/** Entities that may be meant: known ones from the store, and those the gazetteer vouches for. */
+export interface Candidates {
+  readonly known: readonly KnownEntity[];
+  readonly vouched: readonly Entity[];
+}
+
+/** The folded names under which candidates for a chain are looked up. */
+export const blockingKeys = (chain: Chain): string[] =>
+  [...new Set([chain.name, ...chain.aliases, ...(chain.acronym ? [chain.acronym] : [])].map(foldName))].filter(Boolean);
+
+interface Match {
+  readonly entity: Entity;
+  readonly evidence: readonly MatchEvidence[];
+  readonly score: number;
+}
+
+function candidatesFor(chain: Chain, { known, vouched }: Candidates): { candidate: KnownEntity; vouched: boolean }[] {
+  const keys = new Set(blockingKeys(chain));
+  const vouchedIds = new Set(vouched.map(({ id }) => id));
+  const all = new Map<string, KnownEntity>(vouched.map((entity) => [entity.id, { ...entity, context: [] }]));
+  // What the store knows of a vouched entity is the same entity with context and more names.
+  for (const entity of known) all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
+  return [...all.values()]
+    .filter(({ names }) => names.some(({ folded }) => keys.has(folded)))
+    .map((candidate) => ({ candidate, vouched: vouchedIds.has(candidate.id) }));
+}
+
+function bestMatch(chain: Chain, candidates: Candidates, around: ReadonlySet<string>): Match | null {
+  const matches = candidatesFor(chain, candidates).map(({ candidate, vouched }): Match => {
+    const evidence = compare({ chain, candidate, around, vouched });
+    const { context: _, ...entity } = candidate;
+    return { entity, evidence, score: scoreOf(evidence) };
+  });
+  // Ids decide between equals, so that the order of candidates does not.
+  matches.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+  const [best] = matches;
+  return best && best.score >= THRESHOLD ? best : null;
+}
+
+/** Names of people and most bodies belong to both languages; places, laws and works have one in each. */
+function namesOf(chain: Chain, language: Language): EntityName[] {
+  const shared = chain.type === 'person' || chain.type === 'organization' || chain.type === 'product';
+  const name = (text: string, kind: EntityName['kind']): EntityName => ({ text, folded: foldName(text), language: shared ? null : language, kind });
+  const aliases = chain.aliases.filter((alias) => alias !== chain.acronym);
+  const all = [name(chain.name, 'name'), ...aliases.map((text) => name(text, 'alias')), ...(chain.acronym ? [name(chain.acronym, 'acronym')] : [])];
+  return all.filter(({ folded }) => folded !== '');
+}
+
+const sameName = (a: EntityName, b: EntityName): boolean => a.text === b.text && a.kind === b.kind && (a.language === b.language || a.language === null);
+
+/** The entity with what the chain adds to its names: an acronym spelt out, another form. */
+function withNames(entity: Entity, chain: Chain, language: Language): Entity {
+  const added = namesOf(chain, language)
+    .map((name) => (name.kind === 'name' ? { ...name, kind: 'alias' as const } : name))
+    .filter((name) => !entity.names.some((known) => sameName(known, name) || (known.text === name.text && known.kind === 'name')));
+  return added.length === 0 ? entity : { ...entity, names: [...entity.names, ...added] };
+}
+
+const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = { fullName: 'name', loneName: 'last-name', acronym: 'acronym' };
+
+function resolvedAs(chain: Chain, match: Match): ResolvedChain {
+  const vouched = match.evidence.some(({ feature }) => feature === 'gazetteer');
+  const method = vouched ? 'gazetteer' : (METHOD_OF[match.evidence[0]?.feature ?? ''] ?? 'name');
+  return { chain: chain.id, entity: match.entity.id, score: match.score, method, evidence: match.evidence };
+}
+
+/**
+ * Resolves the chains of one article. `mint` gives the id of an entity for a chain that is nothing known; it must give
+ * the same one again for the same chain. Chains sure of themselves are resolved first and are context for the others.
+ */
+export function resolve(chains: readonly Chain[], language: Language, candidates: Candidates, mint: (chain: Chain) => string): Resolution {
+  const around = new Set<string>();
+  for (const chain of chains) {
+    const sure = bestMatch(chain, candidates, new Set());
+    if (sure?.evidence.some(({ feature }) => feature === 'fullName')) around.add(sure.entity.id);
+  }
+  const entities = new Map<string, Entity>();
+  const resolved = chains.map((chain): ResolvedChain => {
+    const match = bestMatch(chain, candidates, around);
+    const id = match?.entity.id ?? mint(chain);
+    const base = entities.get(id) ?? match?.entity ?? { id, type: chain.type, nameFr: chain.name, nameEn: chain.name, wikidata: null, names: namesOf(chain, language) };
+    entities.set(id, withNames(base, chain, language));
+    return match ? resolvedAs(chain, match) : { chain: chain.id, entity: id, score: 1, method: 'minted', evidence: [] };
+  });
+  return { resolved, entities: [...entities.values()] };
+}

@@ -1,0 +1,141 @@
+import neo4j, { type Integer } from 'neo4j-driver';
+import type { Language } from '../domain/article.ts';
+import type { ChainNode, ClaimNode, CoMentionEdge, Excerpt, GraphUpdate, RelationNode } from '../domain/graph.ts';
+import type { Span } from '../domain/span.ts';
+import { sortKey } from './sort-key.ts';
+
+/** Properties of one node or edge, and the ids of what it is tied to. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows that one article becomes: a list for each statement that writes them. */
+export interface LayerRows {
+  readonly chains: readonly Row[];
+  readonly claims: readonly Row[];
+  readonly abouts: readonly Row[];
+  readonly relations: readonly Row[];
+  readonly coMentions: readonly Row[];
+}
+
+/** The property that holds a claim's words, by language: each has a full-text index with its own stemmer. */
+const TEXT_PROPERTY = { fr: 'textFr', en: 'textEn' } as const satisfies Record<Language, string>;
+
+/** JavaScript has one kind of number; a count or an offset sent as such would be stored as a float. */
+const int = (value: number): Integer => neo4j.int(value);
+const ints = (values: readonly number[]): readonly Integer[] => values.map(int);
+const starts = (spans: readonly Span[]) => ints(spans.map((span) => span.start));
+const ends = (spans: readonly Span[]) => ints(spans.map((span) => span.end));
+
+/** The node of the article itself. `recordedAt` is when this version of it reached the graph. */
+export function articleRow({ article, version, story, quotations }: GraphUpdate, recordedAt: string): Row {
+  const properties = {
+    ...article,
+    version,
+    storyId: story,
+    recordedAt,
+    quotations: JSON.stringify(quotations),
+    sortKey: sortKey(article.publishedAt, article.id),
+  };
+  return { id: article.id, story, source: article.source, properties };
+}
+
+/** The text layer of one article: what its text says, before and after resolution. */
+export function layerRows(update: GraphUpdate): LayerRows {
+  const resolved = new Map(update.resolved.map((one) => [one.chain, one]));
+  return {
+    chains: once(update.chains).map((chain) => ({
+      article: update.article.id,
+      properties: chainProperties(chain),
+      ...resolvedRow(resolved.get(chain.id)),
+    })),
+    claims: once(update.claims).map((claim) => ({
+      article: update.article.id,
+      speaker: claim.speaker,
+      properties: claimProperties(claim, update),
+    })),
+    abouts: once(update.claims).flatMap((claim) =>
+      [...new Set(claim.about)].map((chain, position) => ({ claim: claim.id, chain, position: int(position) })),
+    ),
+    relations: once(update.relations).map((relation) => ({
+      article: update.article.id,
+      subject: relation.subject,
+      object: relation.object,
+      attributedTo: relation.attributedTo,
+      properties: relationProperties(relation, update),
+    })),
+    coMentions: coMentionRows(update),
+  };
+}
+
+/** One id is one thing: of two under the same id the first is kept, rather than lose the whole batch to a refusal. */
+function once<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return things.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function resolvedRow(resolved: GraphUpdate['resolved'][number] | undefined): Row {
+  if (resolved === undefined) return { entity: null, resolution: {} };
+  const { entity, score, method, evidence } = resolved;
+  return { entity, resolution: { score, method, evidence: JSON.stringify(evidence) } };
+}
+
+function chainProperties({ id, name, type, aliases, acronym, mentions }: ChainNode): Row {
+  const kinds = mentions.map((mention) => mention.kind);
+  return { id, name, type, aliases, acronym, starts: starts(mentions), ends: ends(mentions), kinds };
+}
+
+function claimProperties(claim: ClaimNode, { article }: GraphUpdate): Row {
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    language: article.language,
+    [TEXT_PROPERTY[article.language]]: claim.text,
+    starts: starts(claim.content),
+    ends: ends(claim.content),
+    sourceText: claim.sourceText,
+    // Cut here and never in Cypher, which counts characters otherwise than JavaScript does.
+    cue: claim.cue === null ? null : article.text.slice(claim.cue.start, claim.cue.end),
+    cueClass: claim.cueClass,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    amounts: JSON.stringify(claim.amounts),
+    dates: JSON.stringify(claim.dates),
+    sortKey: sortKey(article.publishedAt, claim.id),
+    ...excerptProperties(claim.excerpt),
+  };
+}
+
+function relationProperties(relation: RelationNode, { article }: GraphUpdate): Row {
+  const { id, type, value, polarity, modality, alleged, excerpt } = relation;
+  const order = sortKey(article.publishedAt, id);
+  return { id, type, value, polarity, modality, alleged, sortKey: order, ...excerptProperties(excerpt) };
+}
+
+/**
+ * One edge for each two chains that the text names together: those the update says, and the two ends of every relation,
+ * whose sentence is the evidence. So wherever entities are RELATED they also CO_OCCUR, and paths need only the latter.
+ */
+function coMentionRows({ article, coMentions, relations }: GraphUpdate): readonly Row[] {
+  const related = relations.flatMap(({ subject, object, excerpt }) =>
+    object === null || object === subject ? [] : [{ a: subject, b: object, excerpt }],
+  );
+  const rows = new Map<string, Row>();
+  for (const { a, b, excerpt } of [...coMentions, ...related] satisfies readonly CoMentionEdge[]) {
+    const [from, to] = a < b ? [a, b] : [b, a];
+    const key = `${from}|${to}`;
+    if (from === to || rows.has(key)) continue;
+    const order = sortKey(article.publishedAt, key);
+    const properties = { key, article: article.id, sortKey: order, ...excerptProperties(excerpt) };
+    rows.set(key, { from, to, properties });
+  }
+  return [...rows.values()];
+}
+
+function excerptProperties(excerpt: Excerpt): Row {
+  return {
+    text: excerpt.text,
+    start: int(excerpt.start),
+    end: int(excerpt.end),
+    sentence: excerpt.sentence,
+    sentenceStart: int(excerpt.sentenceStart),
+  };
+}

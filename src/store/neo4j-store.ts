@@ -1,0 +1,49 @@
+/**
+ * The graph store on Neo4j: the only Cypher of the product. Given a `GraphUpdate` it replaces what its article brought;
+ * given a query it returns views. It extracts, resolves and decides nothing.
+ */
+import type { GraphStore } from '../domain/graph-store.ts';
+import { listArticles, readArticle, storedVersions } from './articles.ts';
+import { listClaims, readClaim } from './claims.ts';
+import { type Connection, type ConnectionOptions, connect } from './connection.ts';
+import { readCandidates, readEntity } from './entities.ts';
+import { readNeighbours } from './neighbours.ts';
+import { findPaths } from './paths.ts';
+import { listCoMentions, listRelations } from './relations.ts';
+import { applyUpdates, deleteArticle } from './replace-articles.ts';
+import { clear, prepareSchema } from './schema.ts';
+import { searchEntities } from './search.ts';
+import { readStats } from './stats.ts';
+
+/**
+ * Opens a store on a running Neo4j 5; nothing is sent before the first call, so `ping` tells whether it is there.
+ * @throws StoreError where the address is no Neo4j address.
+ */
+export function openNeo4jStore(options: ConnectionOptions): GraphStore {
+  return storeOn(connect(options));
+}
+
+/** The store on a connection that is open already: a test's, which looks at every statement. */
+export function storeOn(connection: Connection): GraphStore {
+  return {
+    prepareSchema: () => prepareSchema(connection),
+    storedVersions: (articleIds) => storedVersions(connection, articleIds),
+    candidates: (foldedNames, ids) => readCandidates(connection, foldedNames, ids),
+    apply: (updates) => applyUpdates(connection, updates, () => new Date()),
+    deleteArticle: (id) => deleteArticle(connection, id),
+    clear: () => clear(connection),
+    searchEntities: (query) => searchEntities(connection, query),
+    entity: (id) => readEntity(connection, id),
+    neighbours: (id, query) => readNeighbours(connection, id, query),
+    relations: (id, query) => listRelations(connection, id, query),
+    coMentions: (a, b, limit) => listCoMentions(connection, a, b, limit),
+    paths: (query) => findPaths(connection, query),
+    claims: (query) => listClaims(connection, query),
+    claim: (id) => readClaim(connection, id),
+    articles: (query) => listArticles(connection, query),
+    article: (id) => readArticle(connection, id),
+    stats: () => readStats(connection),
+    ping: () => connection.ping(),
+    close: () => connection.close(),
+  };
+}

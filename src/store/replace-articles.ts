@@ -1,0 +1,61 @@
+import type { GraphUpdate } from '../domain/graph.ts';
+import type { Connection, Run } from './connection.ts';
+import { contributionsOf } from './contributions.ts';
+import { deleteArticles, deleteEmptyStoriesAndSources, storedArticles, writeArticles } from './write-articles.ts';
+import { settleEntities, writeEntities } from './write-entities.ts';
+import { createLayers, deleteLayers } from './write-layer.ts';
+import { updateProjection } from './write-projection.ts';
+
+/**
+ * Makes every other writer wait until this transaction ends, whichever process it is in. The counters of the projection
+ * are only right when nobody else changes them in between; and more writers than one deadlock without being faster.
+ */
+const WAIT_FOR_TURN = `
+MERGE (writer:Writer {id: 'recoupe'})
+SET writer.locked = true`;
+
+/**
+ * Puts each update in place of whatever an earlier version of its article brought. All in one transaction: after a
+ * crash there is either all of it or nothing. The last of several updates for one article counts.
+ * @throws StoreError
+ */
+export async function applyUpdates(
+  connection: Connection,
+  updates: readonly GraphUpdate[],
+  now: () => Date,
+): Promise<void> {
+  const latest = [...new Map(updates.map((update) => [update.article.id, update])).values()];
+  if (latest.length === 0) return;
+  await connection.write((run) => replaceArticles(run, latest, [], now().toISOString()));
+}
+
+/**
+ * Removes an article with everything that only it brought. False where there was none.
+ * @throws StoreError
+ */
+export async function deleteArticle(connection: Connection, id: string): Promise<boolean> {
+  return connection.write((run) => replaceArticles(run, [], [id], ''));
+}
+
+async function replaceArticles(
+  run: Run,
+  updates: readonly GraphUpdate[],
+  deleted: readonly string[],
+  now: string,
+): Promise<boolean> {
+  await run(WAIT_FOR_TURN);
+  const ids = [...updates.map(({ article }) => article.id), ...deleted].sort();
+  const stored = await storedArticles(run, ids);
+  const storedIds = stored.map(({ id }) => id);
+  const before = await contributionsOf(run, storedIds);
+  await deleteLayers(run, storedIds);
+  await writeArticles(run, updates, stored, now);
+  const entities = updates.flatMap((update) => update.entities);
+  await writeEntities(run, entities);
+  await createLayers(run, updates);
+  const touched = await updateProjection(run, ids, before);
+  await deleteArticles(run, deleted);
+  await settleEntities(run, [...new Set([...touched, ...entities.map(({ id }) => id)])].sort());
+  await deleteEmptyStoriesAndSources(run, stored);
+  return stored.length > 0;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  CUE_CLASSES,
+  ENTITY_TYPES,
+  MENTION_KINDS,
+  MODALITIES,
+  POLARITIES,
+  QUOTATION_KINDS,
+  RELATION_TYPES,
+} from '../domain/annotation.ts';
+import { LANGUAGES } from '../domain/article.ts';
+import { NAME_KINDS } from '../domain/entity.ts';
+import type { ArticleSummary, ClaimView, EntityRef, EntitySummary, Evidence, RelationView } from '../domain/views.ts';
+
+/** A property that holds JSON: Neo4j stores no maps. */
+export const json = <T extends z.ZodType>(schema: T) =>
+  z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+
+const span = { start: z.number(), end: z.number() };
+
+export const excerpt = z.object({ ...span, text: z.string(), sentence: z.string(), sentenceStart: z.number() });
+
+export const articleSummary = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.enum(LANGUAGES),
+  publishedAt: z.string().nullable(),
+  source: z.string().nullable(),
+  story: z.string(),
+}) satisfies z.ZodType<ArticleSummary>;
+
+export const evidence = z.object({ article: articleSummary, excerpt }) satisfies z.ZodType<Evidence>;
+
+export const entityRef = z.object({
+  id: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  name: z.string(),
+}) satisfies z.ZodType<EntityRef>;
+
+export const entitySummary = entityRef.extend({
+  nameFr: z.string(),
+  nameEn: z.string(),
+  wikidata: z.string().nullable(),
+  acronyms: z.array(z.string()),
+  articles: z.number(),
+  stories: z.number(),
+}) satisfies z.ZodType<EntitySummary>;
+
+export const entityName = z.object({
+  text: z.string(),
+  folded: z.string(),
+  language: z.enum(LANGUAGES).nullable(),
+  kind: z.enum(NAME_KINDS),
+});
+
+export const matchEvidence = json(z.array(z.object({ feature: z.string(), score: z.number(), detail: z.string() })));
+
+/** Two chains of one article may be one entity. */
+const distinct = (entities: readonly EntityRef[]): EntityRef[] => [
+  ...new Map(entities.map((entity) => [entity.id, entity])).values(),
+];
+
+const amount = z.object({ ...span, value: z.number(), unit: z.string().nullable() });
+const date = z.object({ ...span, value: z.string() });
+
+export const claimView = z.object({
+  id: z.string(),
+  kind: z.enum([...QUOTATION_KINDS, 'responsibility']),
+  text: z.string(),
+  language: z.enum(LANGUAGES),
+  speaker: entityRef.nullable(),
+  source: z.string().nullable(),
+  cue: z.string().nullable(),
+  cueClass: z.enum(CUE_CLASSES),
+  polarity: z.enum(POLARITIES),
+  modality: z.enum(MODALITIES),
+  about: z.array(entityRef).transform(distinct),
+  amounts: json(z.array(amount)),
+  dates: json(z.array(date)),
+  evidence,
+}) satisfies z.ZodType<ClaimView>;
+
+export const relationView = z.object({
+  id: z.string(),
+  type: z.enum(RELATION_TYPES),
+  subject: entityRef,
+  object: entityRef.nullable(),
+  value: z.string().nullable(),
+  polarity: z.enum(POLARITIES),
+  modality: z.enum(MODALITIES),
+  alleged: z.boolean(),
+  attributedTo: entityRef.nullable(),
+  evidence,
+}) satisfies z.ZodType<RelationView>;
+
+const quotationSpan = z.object(span);
+
+export const quotations = json(
+  z.array(
+    z.object({
+      kind: z.enum(QUOTATION_KINDS),
+      content: z.array(quotationSpan),
+      cue: quotationSpan.nullable(),
+      source: quotationSpan.nullable(),
+      speaker: z.string().nullable(),
+    }),
+  ),
+);
+
+/** The mentions of a chain, stored as three lists side by side. */
+export const mentionLists = z
+  .object({ starts: z.array(z.number()), ends: z.array(z.number()), kinds: z.array(z.enum(MENTION_KINDS)) })
+  .transform(({ starts, ends, kinds }) =>
+    kinds.map((kind, index) => ({ start: starts[index] ?? 0, end: ends[index] ?? 0, kind })),
+  );
+
+/** The one value of a statement that returns a column `value`. */
+export const oneValue = <T>(schema: z.ZodType<T>): z.ZodType<T> =>
+  z.object({ value: schema }).transform((row): T => row.value);

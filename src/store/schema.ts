@@ -1,0 +1,77 @@
+import type { Language } from '../domain/article.ts';
+import type { Connection } from './connection.ts';
+
+/** Labels of the graph with what tells two of their nodes apart. */
+const NODE_KEYS = {
+  Article: 'id',
+  Source: 'id',
+  Story: 'id',
+  Chain: 'id',
+  Claim: 'id',
+  Relation: 'id',
+  Entity: 'id',
+  Name: 'key',
+  Writer: 'id',
+} as const;
+
+const EDGE_KEYS = { REPORTED_BY: 'key', RELATED: 'key', CO_OCCURS: 'key' } as const;
+
+/** What lists are sorted, narrowed and counted by. */
+const INDEXES: readonly (readonly [name: string, on: string])[] = [
+  ['name_folded', '(n:Name) ON (n.folded)'],
+  ['article_sort_key', '(n:Article) ON (n.sortKey)'],
+  ['article_published_at', '(n:Article) ON (n.publishedAt)'],
+  ['article_source', '(n:Article) ON (n.source)'],
+  ['article_language', '(n:Article) ON (n.language)'],
+  ['claim_sort_key', '(n:Claim) ON (n.sortKey)'],
+  ['entity_type', '(n:Entity) ON (n.type)'],
+  ['entity_articles', '(n:Entity) ON (n.nArticles)'],
+];
+
+/**
+ * Full-text index over `Name.folded`. Folding has dealt with accents, case and punctuation, so splitting at spaces is all
+ * that is left; the usual analysers would also drop "of" and "the", which a name may not lose.
+ */
+export const NAME_INDEX = 'name_text';
+
+/** Full-text index over the words of claims, one for each language's stemmer. */
+export const CLAIM_INDEX = { fr: 'claim_text_fr', en: 'claim_text_en' } as const satisfies Record<Language, string>;
+
+const FULL_TEXT: readonly (readonly [name: string, on: string, analyzer: string])[] = [
+  [NAME_INDEX, '(n:Name) ON EACH [n.folded]', 'whitespace'],
+  [CLAIM_INDEX.fr, '(n:Claim) ON EACH [n.textFr]', 'french'],
+  [CLAIM_INDEX.en, '(n:Claim) ON EACH [n.textEn]', 'english'],
+];
+
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
+
+/** Every statement of the schema. All say IF NOT EXISTS; a changed analyser needs its index dropped first. */
+export const SCHEMA: readonly string[] = [
+  ...Object.entries(NODE_KEYS).map(
+    ([label, key]) =>
+      `CREATE CONSTRAINT ${label.toLowerCase()}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
+  ),
+  ...Object.entries(EDGE_KEYS).map(
+    ([type, key]) =>
+      `CREATE CONSTRAINT ${type.toLowerCase()}_${key} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.${key} IS UNIQUE`,
+  ),
+  ...INDEXES.map(([name, on]) => `CREATE INDEX ${name} IF NOT EXISTS FOR ${on}`),
+  ...FULL_TEXT.map(
+    ([name, on, analyzer]) =>
+      `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${on} OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`,
+  ),
+];
+
+/** Creates what is missing of the schema and waits until every index answers. Safe to repeat. */
+export async function prepareSchema(connection: Connection): Promise<void> {
+  for (const statement of SCHEMA) await connection.command(statement);
+  await connection.command(AWAIT_INDEXES);
+}
+
+/** Deletes every node of ours with its edges, and nothing else; constraints and indexes stay. */
+export async function clear(connection: Connection): Promise<void> {
+  for (const label of Object.keys(NODE_KEYS)) {
+    // Transactions of their own: one over a whole graph would not fit in the server's memory.
+    await connection.command(`MATCH (n:${label}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
+  }
+}

@@ -1,0 +1,40 @@
+/** Cypher expressions for the views, around a variable name; the names in them are ours, never a user's. */
+
+export const entityRefOf = (entity: string): string => `${entity} {.id, .type, .name}`;
+
+export const entitySummaryOf = (entity: string): string => `${entity} {
+  .id, .type, .name, .nameFr, .nameEn, .wikidata, articles: ${entity}.nArticles, stories: ${entity}.nStories,
+  acronyms: COLLECT {
+    MATCH (${entity})-[:HAS_NAME]->(acronym:Name {kind: 'acronym'})
+    RETURN DISTINCT acronym.text AS text ORDER BY text
+  }
+}`;
+
+export const articleSummaryOf = (article: string): string =>
+  `${article} {.id, .title, .url, .language, .publishedAt, .source, story: ${article}.storyId}`;
+
+/** `holder` is the claim, relation or edge that carries the excerpt. */
+export const evidenceOf = (article: string, holder: string): string =>
+  `{article: ${articleSummaryOf(article)}, excerpt: ${holder} {.start, .end, .text, .sentence, .sentenceStart}}`;
+
+const entityAcross = (node: string, tie: string): string =>
+  `head(COLLECT { MATCH (${node})-[:${tie}]->()-[:RESOLVED_TO]->(entity) RETURN ${entityRefOf('entity')} })`;
+
+export const claimViewOf = (claim: string, article: string): string => `${claim} {
+  .id, .kind, .language, .cue, .cueClass, .polarity, .modality, .amounts, .dates,
+  text: coalesce(${claim}.textFr, ${claim}.textEn), source: ${claim}.sourceText,
+  speaker: ${entityAcross(claim, 'SAID_BY')},
+  about: COLLECT {
+    MATCH (${claim})-[tie:ABOUT]->()-[:RESOLVED_TO]->(entity)
+    RETURN ${entityRefOf('entity')} ORDER BY tie.position
+  },
+  evidence: ${evidenceOf(article, claim)}
+}`;
+
+export const relationViewOf = (relation: string, article: string): string => `${relation} {
+  .id, .type, .value, .polarity, .modality, .alleged,
+  subject: ${entityAcross(relation, 'SUBJECT')},
+  object: ${entityAcross(relation, 'OBJECT')},
+  attributedTo: ${entityAcross(relation, 'ATTRIBUTED_TO')},
+  evidence: ${evidenceOf(article, relation)}
+}`;

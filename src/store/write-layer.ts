@@ -1,0 +1,95 @@
+import { StoreError } from '../domain/errors.ts';
+import type { GraphUpdate } from '../domain/graph.ts';
+import { layerRows } from './article-rows.ts';
+import type { Run } from './connection.ts';
+
+const DELETE_CHAINS = `
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[:HAS_CHAIN]->(chain:Chain)
+DETACH DELETE chain`;
+
+const DELETE_CLAIMS = `
+UNWIND $ids AS id
+MATCH (:Article {id: id})<-[:STATED_IN]-(claim:Claim)
+DETACH DELETE claim`;
+
+const DELETE_RELATIONS = `
+UNWIND $ids AS id
+MATCH (:Article {id: id})<-[:EVIDENCE]-(relation:Relation)
+DETACH DELETE relation`;
+
+// CREATE, not MERGE: what an earlier version brought is gone by now, within the same transaction.
+const CREATE_CHAINS = `
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+CREATE (article)-[:HAS_CHAIN]->(chain:Chain)
+SET chain = row.properties
+WITH row, chain WHERE row.entity IS NOT NULL
+MATCH (entity:Entity {id: row.entity})
+CREATE (chain)-[resolution:RESOLVED_TO]->(entity)
+SET resolution = row.resolution
+RETURN count(resolution) AS written`;
+
+const CREATE_CLAIMS = `
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+CREATE (claim:Claim)-[:STATED_IN]->(article)
+SET claim = row.properties
+WITH row, claim WHERE row.speaker IS NOT NULL
+MATCH (speaker:Chain {id: row.speaker})
+CREATE (claim)-[:SAID_BY]->(speaker)`;
+
+const CREATE_ABOUTS = `
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claim})
+MATCH (chain:Chain {id: row.chain})
+CREATE (claim)-[:ABOUT {position: row.position}]->(chain)`;
+
+const CREATE_RELATIONS = `
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+MATCH (subject:Chain {id: row.subject})
+CREATE (relation:Relation)-[:EVIDENCE]->(article)
+CREATE (relation)-[:SUBJECT]->(subject)
+SET relation = row.properties
+WITH row, relation
+OPTIONAL MATCH (object:Chain {id: row.object})
+OPTIONAL MATCH (speaker:Chain {id: row.attributedTo})
+FOREACH (_ IN CASE WHEN object IS NULL THEN [] ELSE [1] END | CREATE (relation)-[:OBJECT]->(object))
+FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (relation)-[:ATTRIBUTED_TO]->(speaker))`;
+
+const CREATE_CO_MENTIONS = `
+UNWIND $rows AS row
+MATCH (a:Chain {id: row.from})
+MATCH (b:Chain {id: row.to})
+CREATE (a)-[together:CO_MENTIONED]->(b)
+SET together = row.properties`;
+
+/** Deletes the text layer of these articles; the articles themselves and the entities stay. */
+export async function deleteLayers(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const statement of [DELETE_CLAIMS, DELETE_RELATIONS, DELETE_CHAINS]) await run(statement, { ids });
+}
+
+/**
+ * Writes the text layer of articles that have none now.
+ * @throws StoreError where a chain is resolved to an entity that is neither stored nor part of the updates: the
+ * resolution was made against a graph that has changed since.
+ */
+export async function createLayers(run: Run, updates: readonly GraphUpdate[]): Promise<void> {
+  const layers = updates.map(layerRows);
+  const chains = layers.flatMap((layer) => layer.chains);
+  const [{ written } = {}] = await run(CREATE_CHAINS, { rows: chains });
+  expectAll(chains.filter(({ entity }) => entity !== null).length, Number(written ?? 0));
+  await run(CREATE_CLAIMS, { rows: layers.flatMap((layer) => layer.claims) });
+  await run(CREATE_ABOUTS, { rows: layers.flatMap((layer) => layer.abouts) });
+  await run(CREATE_RELATIONS, { rows: layers.flatMap((layer) => layer.relations) });
+  await run(CREATE_CO_MENTIONS, { rows: layers.flatMap((layer) => layer.coMentions) });
+}
+
+function expectAll(expected: number, written: number): void {
+  if (written === expected) return;
+  const lost = expected - written;
+  const message = `${lost} chains are resolved to entities that the graph does not have any more. Resolve them again.`;
+  throw new StoreError(message, { retryable: true });
+}

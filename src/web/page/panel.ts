@@ -1,0 +1,90 @@
+/** The right of the page: what was clicked, in words. */
+import type { Address, Panel } from './address.ts';
+import { claimsWith } from './api-client.ts';
+import { articlePanel } from './article-panel.ts';
+import { claimCard } from './claim-card.ts';
+import type { PageContext } from './context.ts';
+import { fill, h } from './dom.ts';
+import { edgePanel } from './edge-panel.ts';
+import { entityPanel } from './entity-panel.ts';
+import { listView } from './list-view.ts';
+import { fillWhenLoaded } from './loading.ts';
+import { pathsPanel } from './paths-panel.ts';
+
+async function claimsPanel(words: string, context: PageContext, signal: AbortSignal): Promise<readonly HTMLElement[]> {
+  const { labels, address } = context;
+  const fetchPage = claimsWith(words, address().filters);
+  const list = await listView(fetchPage, (claim) => claimCard(claim, context), labels, signal);
+  const title = h('h2', {}, `${labels.evidence.claimsFor} `, h('q', {}, words));
+  return [h('header', { class: 'entity-header' }, title), list];
+}
+
+function contentOf(panel: Panel, context: PageContext, signal: AbortSignal): Promise<readonly HTMLElement[]> {
+  switch (panel.kind) {
+    case 'entity':
+      return entityPanel(panel.id, panel.tab, context, signal);
+    case 'edge':
+      return edgePanel(panel.a, panel.b, context, signal);
+    case 'article':
+      return articlePanel(panel.id, context, signal);
+    case 'claims':
+      return claimsPanel(panel.words, context, signal);
+    case 'paths':
+      return pathsPanel(context, signal);
+  }
+}
+
+/** What a panel's content depends on. */
+const keyOf = ({ panel, filters, open, path }: Address): string => JSON.stringify([panel, filters, open, path]);
+
+/** Whether only the tab of the same entity changed: then the focus stays on the tabs. */
+const isNextTab = (before: Address | null, now: Address): boolean =>
+  before?.panel?.kind === 'entity' && now.panel?.kind === 'entity' && before.panel.id === now.panel.id;
+
+/** The panel, closed at first. It takes the focus when it shows something new. */
+export class SidePanel {
+  readonly element: HTMLElement;
+  readonly #content = h('div', { class: 'panel-content' });
+  readonly #context: PageContext;
+  #pending = new AbortController();
+
+  constructor(context: PageContext) {
+    this.#context = context;
+    const { panel } = context.labels;
+    const close = (): void => context.go({ panel: null });
+    const button = (name: string, label: string, sign: string, onclick: () => void): HTMLElement =>
+      h('button', { type: 'button', class: name, 'aria-label': label, title: label, onclick }, sign);
+    const back = button('back', panel.back, '←', () => history.back());
+    const attributes = { class: 'panel', tabindex: -1, 'aria-label': panel.title, hidden: true };
+    this.element = h('aside', attributes, h('nav', {}, back, button('close', panel.close, '×', close)), this.#content);
+    this.element.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  }
+
+  /** Shows what changed from one address to the next. */
+  show(before: Address | null, now: Address): void {
+    if (before !== null && keyOf(before) === keyOf(now)) return;
+    this.#pending.abort();
+    const { panel } = now;
+    this.element.hidden = panel === null;
+    if (panel === null) return;
+    this.element.setAttribute('data-kind', panel.kind);
+    const nextTab = isNextTab(before, now);
+    void this.#load(panel).then(() => nextTab && this.#focusTab());
+    if (nextTab) return;
+    this.element.scrollTop = 0;
+    if (before !== null) this.element.focus({ preventScroll: true });
+  }
+
+  #load(panel: Panel): Promise<void> {
+    this.#pending = new AbortController();
+    const { signal } = this.#pending;
+    return fillWhenLoaded(this.#content, this.#context.labels, signal, async () => {
+      const children = await contentOf(panel, this.#context, signal);
+      return () => fill(this.#content, ...children);
+    });
+  }
+
+  #focusTab(): void {
+    this.#content.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }
+}

@@ -1,0 +1,88 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import type { GraphStore } from '../../src/domain/graph-store.ts';
+import { type Connection, connect } from '../../src/store/connection.ts';
+import { storeOn } from '../../src/store/neo4j-store.ts';
+import { buildUpdate } from '../support/build-update.ts';
+import { FIRST, rawDatabase } from './store-under-test.ts';
+
+type Statements = Map<string, object>;
+
+const database = rawDatabase();
+const connection = connect(inject('neo4j'));
+afterAll(() => connection.close());
+
+/** A connection that notes each statement with its parameters. */
+const noting = (seen: Statements): Connection => ({
+  ...connection,
+  read: (statement, parameters, row) => {
+    seen.set(statement, parameters);
+    return connection.read(statement, parameters, row);
+  },
+  write: (work) =>
+    connection.write((run) =>
+      work((statement, parameters = {}) => {
+        seen.set(statement, parameters);
+        return run(statement, parameters);
+      }),
+    ),
+});
+
+async function useAll(store: GraphStore): Promise<void> {
+  const filter = { language: 'en', source: 'The Daily', since: '2020', until: '2030' } as const;
+  const everyWay = [FIRST, { ...FIRST, ...filter }];
+  for (const query of everyWay) {
+    await store.searchEntities({ ...query, text: '' });
+    await store.searchEntities({ ...query, text: 'apple', type: 'organization' });
+    await store.neighbours('e-apple', { ...query, type: 'organization' });
+    await store.relations('e-apple', query);
+    await store.claims(query);
+    await store.claims({ ...query, speaker: 'e-apple', polarity: 'affirmed' });
+    await store.claims({ ...query, about: 'e-apple' });
+    await store.claims({ ...query, text: 'grow' });
+    await store.articles(query);
+    await store.articles({ ...query, entity: 'e-apple' });
+  }
+  await store.storedVersions(['a']);
+  await store.candidates(['apple'], ['e-sony']);
+  await store.entity('e-apple');
+  await store.coMentions('e-apple', 'e-sony', 3);
+  for (const maxLength of [1, 2, 3, 4, 5, 6]) {
+    await store.paths({ from: 'e-apple', to: 'e-sony', maxLength, limit: 3 });
+  }
+  await store.claim('a/claim/0');
+  await store.article('a');
+  await store.stats();
+}
+
+async function writeAll(store: GraphStore): Promise<void> {
+  const relations = [{ type: 'accused', subject: 'Sony', object: 'Apple' }] as const;
+  const claims = [{ text: 'We grow', speaker: 'Apple', about: ['Sony'] }];
+  const article = (id: string) => buildUpdate({ id, chains: ['Apple', 'Sony'], relations, claims, story: 'one' });
+  await store.apply([article('a')]);
+  await store.apply([article('b')]);
+  await store.apply([buildUpdate({ id: 'b', publishedAt: '2020-01-01', chains: ['Apple', 'Sony'], relations })]);
+  await store.deleteArticle('b');
+}
+
+/** Reading everything of a kind, or every pair of two kinds. */
+const SCANS = /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*TypesScan|NodeIndexScan.*|CartesianProduct)$/;
+
+describe('every statement', () => {
+  it.each(['empty', 'small'])('finds what it needs by index or from there on, in a graph that is %s', async (size) => {
+    const seen: Statements = new Map();
+    const store = storeOn(noting(seen));
+    await store.prepareSchema();
+    await store.clear();
+    await writeAll(store);
+    await useAll(store);
+    if (size === 'empty') await store.clear();
+    await database.run('CALL db.clearQueryCaches()');
+    const scans: string[] = [];
+    for (const [statement, parameters] of seen) {
+      const found = (await database.operatorsOf(statement, parameters)).filter((operator) => SCANS.test(operator));
+      if (found.length > 0) scans.push(`${found.join(', ')} in ${statement}`);
+    }
+    expect(scans).toEqual([]);
+    expect(seen.size).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,78 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import type { GraphStore, PageRequest } from '../../src/domain/graph-store.ts';
+import type { Page } from '../../src/domain/views.ts';
+import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
+
+/** A store on the tests' database, emptied before each test (or once, where one graph serves all tests of a file). */
+export function storeUnderTest(empty: 'before each test' | 'once' = 'before each test'): GraphStore {
+  const store = openNeo4jStore(inject('neo4j'));
+  beforeAll(async () => {
+    await store.prepareSchema();
+    await store.clear();
+  });
+  if (empty === 'before each test') beforeEach(() => store.clear());
+  afterAll(() => store.close());
+  return store;
+}
+
+/** The database itself, for what the store does not show. */
+export function rawDatabase() {
+  const { uri, user, password } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  afterAll(() => driver.close());
+  const run = async (statement: string, parameters: object = {}): Promise<Record<string, unknown>[]> => {
+    const { records } = await driver.executeQuery(statement, parameters);
+    return records.map((record) => record.toObject());
+  };
+  /** The operators of the statement's plan. A product of look-ups by unique key is one row, and passes for a look-up. */
+  const operatorsOf = async (statement: string, parameters: object): Promise<string[]> => {
+    const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, parameters);
+    return summary.plan === false ? [] : operators(summary.plan as Plan);
+  };
+  return { run, operatorsOf };
+}
+
+interface Plan {
+  readonly operatorType: string;
+  readonly children: readonly Plan[];
+}
+
+function operators({ operatorType, children }: Plan): string[] {
+  const name = operatorType.split('@')[0] ?? '';
+  const below = children.flatMap(operators);
+  return name === 'CartesianProduct' && below.every((one) => one === 'NodeUniqueIndexSeek') ? below : [name, ...below];
+}
+
+/** Every node and edge with all properties, one line each, but for when articles were recorded. */
+export async function digest(database: ReturnType<typeof rawDatabase>): Promise<readonly string[]> {
+  const nodes = await database.run(
+    `MATCH (n) WHERE NOT n:Writer
+     RETURN labels(n) AS labels, coalesce(n.id, n.key) AS id, n {.*, recordedAt: null} AS properties`,
+  );
+  const edges = await database.run(
+    `MATCH (a)-[r]->(b)
+     RETURN coalesce(a.id, a.key) AS from, type(r) AS type, coalesce(b.id, b.key) AS to, properties(r) AS properties`,
+  );
+  return [...nodes, ...edges].map((one) => JSON.stringify(one, sortedKeys)).sort();
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The first page of a list, long enough for every test's data. */
+export const FIRST: PageRequest = { limit: 50, cursor: null };
+
+/** All items of a list, read page by page. */
+export async function allPages<T>(limit: number, read: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<T> = await read({ limit, cursor });
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
+}
