@@ -14,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4800' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

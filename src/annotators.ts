@@ -1,10 +1,50 @@
+/** The shipped annotator of each language: rules, known names and model put together. */
 import type { Language } from './domain/article.ts';
 import type { Annotator } from './extraction/extract.ts';
-import { loadGazetteer } from './language/gazetteer.ts';
-import { rulesFor } from './language/rules.ts';
+import type { KnownPhrase, NameLexicon } from './extraction/find-names.ts';
+import { findTokenSpans } from './extraction/tokenize.ts';
+import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
+import { type LanguageRules, rulesFor } from './language/rules.ts';
 import { loadTagger } from './models/load-tagger.ts';
 
-/** The shipped annotator of a language. @throws Error if its model files are missing. */
+/** Lone words shorter than this are too often something else. */
+const MIN_LONE = 3;
+
+function tokensOf(name: string, rules: LanguageRules): string[] {
+  const plain = name.replaceAll('’', "'");
+  return findTokenSpans(plain, rules.text).map(({ start, end }) => plain.slice(start, end));
+}
+
+/** Names by first token, longest first, of the gazetteer's entities whose name is of one type. */
+function phraseIndex(gazetteer: Gazetteer, rules: LanguageRules): Map<string, KnownPhrase[]> {
+  const index = new Map<string, KnownPhrase[]>();
+  const texts = new Set(gazetteer.entities.flatMap(({ names }) => names.map(({ text }) => text)));
+  for (const text of texts) {
+    const type = gazetteer.typeOf(text);
+    const words = tokensOf(text, rules);
+    const [first] = words;
+    if (!type || !first || !/^\p{Lu}/u.test(first) || (words.length === 1 && first.length < MIN_LONE)) continue;
+    index.set(first, [...(index.get(first) ?? []), { words, type }]);
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+function lexiconOf(language: Language): NameLexicon {
+  const rules = rulesFor(language);
+  const gazetteer = loadGazetteer();
+  const index = phraseIndex(gazetteer, rules);
+  const demonyms = loadDemonyms(language);
+  return { rules, typeOf: gazetteer.typeOf, phrasesFrom: (token) => index.get(token) ?? [], isDemonym: (lower) => demonyms.has(lower) };
+}
+
+const made = new Map<Language, Annotator>();
+
+/** The annotator of a language, made once. @throws Error if its model files or the gazetteer are missing. */
 export function annotatorFor(language: Language): Annotator {
-  return { lexicon: { rules: rulesFor(language), typeOf: loadGazetteer().typeOf }, tagger: loadTagger(language) };
+  const known = made.get(language);
+  if (known) return known;
+  const annotator = { lexicon: lexiconOf(language), tagger: loadTagger(language) };
+  made.set(language, annotator);
+  return annotator;
 }

@@ -47,7 +47,7 @@ export function hostGuard(allowedOrigins: readonly string[]): RequestHandler {
     if (!isLoopback(request.socket.localAddress) || names.has(request.hostname)) return next();
     throw new ApiProblem(
       'misdirected',
-      'This server listens on this machine only and does not know the name it was called by. Add its origin to RECOUPE_CORS_ORIGINS.',
+      'This server listens on this machine only and does not know the name it was called by. Add its origin to RECOUPE_CORS.',
     );
   };
 }

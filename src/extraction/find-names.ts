@@ -15,6 +15,16 @@ export interface NameSpan {
 export interface NameLexicon {
   readonly rules: LanguageRules;
   typeOf(name: string): EntityType | null;
+  /** Known names that begin with a token, as their tokens, the longest first; only names of one type. */
+  phrasesFrom(token: string): readonly KnownPhrase[];
+  /** Whether a lower-cased word names the people of a place: no name by itself. */
+  isDemonym(lower: string): boolean;
+}
+
+/** A name of the gazetteer, cut into tokens. */
+export interface KnownPhrase {
+  readonly words: readonly string[];
+  readonly type: EntityType;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -79,12 +89,12 @@ function breakIn(type: EntityType, tokens: readonly Token[], first: number, last
 }
 
 /** A lone capitalised function word at the start of a sentence is no name, whatever the tagger thinks. */
-function isNamelike(span: NameSpan, tokens: readonly Token[], rules: LanguageRules): boolean {
+function isNamelike(span: NameSpan, tokens: readonly Token[], { rules, isDemonym }: NameLexicon): boolean {
   const words = tokens.slice(span.first, span.last + 1);
   if (!words.some((token) => CAPITAL.test(token.text) || /\p{Lu}/u.test(token.text))) return false;
   const [only] = words;
   if (words.length > 1 || !only) return true;
-  return !rules.names.neverNames.has(only.lower) && !rules.speech.cueForms.has(only.lower);
+  return !rules.names.neverNames.has(only.lower) && !rules.speech.cueForms.has(only.lower) && !isDemonym(only.lower);
 }
 
 const CONNECTING = /^(?:de|du|des|d'|of|for|the|and|et|von|van|bin|al|ben|la|le|&)$/u;
@@ -127,6 +137,52 @@ export function isPair(a: readonly string[], b: readonly string[]): boolean {
   const initials = (all: readonly string[]): string => all.map((word) => word[0]?.toLowerCase() ?? '').join('');
   const parts = long.flatMap((word) => word.split('-')).filter(Boolean);
   return letters === initials(parts) || letters === initials(parts.filter((word) => !CONNECTING.test(word.toLowerCase())));
+}
+
+/** A word of a known name may open a sentence by chance; one in capitals throughout does not. */
+const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]{2,}$/u.test(text);
+
+/** The known name that begins at a token, if the text has all its words. A lone word must stand inside a sentence. */
+function knownAt(tokens: readonly Token[], index: number, lexicon: NameLexicon): NameSpan | null {
+  const plain = (at: number): string | undefined => tokens[at]?.text.replaceAll('’', "'");
+  const hit = lexicon.phrasesFrom(plain(index) ?? '').find(({ words: phrase }) => phrase.every((word, k) => plain(index + k) === word));
+  if (!hit) return null;
+  const initial = index === 0 || tokens[index - 1]?.sentence !== tokens[index]?.sentence;
+  if (hit.words.length === 1 && ((initial && !isShort(hit.words[0] ?? '')) || tokens[index + 1]?.text === '-')) return null;
+  return { first: index, last: index + hit.words.length - 1, type: hit.type };
+}
+
+/** Names of the gazetteer that the tagger missed or cut apart; a longer name that it found stands. */
+function withKnown(spans: readonly NameSpan[], document: Document, lexicon: NameLexicon): NameSpan[] {
+  const { tokens } = document;
+  const owner = new Map(spans.flatMap((span) => range(span.first, span.last).map((index): [number, NameSpan] => [index, span])));
+  const kept = new Set(spans);
+  const added: NameSpan[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const known = knownAt(tokens, index, lexicon);
+    if (!known) continue;
+    const touched = new Set(range(known.first, known.last).flatMap((at) => owner.get(at) ?? []));
+    const within = [...touched].some((span) => span.first <= known.first && span.last >= known.last);
+    const lone = known.first === known.last;
+    if (within || (lone && touched.size > 0)) continue;
+    for (const span of touched) kept.delete(span);
+    added.push(known);
+    index = known.last;
+  }
+  return [...kept, ...added];
+}
+
+/** "M. Dupont", "Mrs Smith": a capitalised word after an honorific is a person's name. */
+function withTitles(spans: readonly NameSpan[], tokens: readonly Token[], rules: LanguageRules): NameSpan[] {
+  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  const added = tokens.flatMap((token, index): NameSpan[] => {
+    const titled = rules.names.honorifics.has(tokens[index - 1]?.lower ?? '') && CAPITAL.test(tokens[index - 1]?.text ?? '');
+    if (!titled || taken.has(index) || !CAPITAL.test(token.text) || rules.names.neverNames.has(token.lower)) return [];
+    let last = index;
+    while (CAPITAL.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1) && last - index < 2) last++;
+    return [{ first: index, last, type: 'person' }];
+  });
+  return [...spans, ...added];
 }
 
 /** Every later or earlier occurrence of a name the document has elsewhere, where nothing was tagged. */
@@ -206,8 +262,9 @@ export function findNames(document: Document, lexicon: NameLexicon, tagger: Tagg
   const { rules } = lexicon;
   const tagged = withSlashes(taggedSpans(document, tagger), tokens)
     .map((span) => trimmed(span, tokens, rules))
-    .filter((span): span is NameSpan => span !== null && isNamelike(span, tokens, rules));
-  const withAcronyms = [...tagged, ...bracketed(tagged, tokens)];
+    .filter((span): span is NameSpan => span !== null && isNamelike(span, tokens, lexicon));
+  const known = withTitles(withKnown(tagged, document, lexicon), tokens, rules);
+  const withAcronyms = [...known, ...bracketed(known, tokens)];
   const all = [...withAcronyms, ...repeated(withAcronyms, tokens)];
   return agreeOnTypes(all, tokens, lexicon).sort((a, b) => a.first - b.first);
 }

@@ -14,16 +14,17 @@ export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
   const inside = reading.names.filter((name) => name.first >= phrase.first && name.last <= phrase.last);
   const person = inside.find((name) => name.type === 'person' && !isTie(reading, name.first - 1) && lowerAt(reading, name.last + 1) !== "'s");
   if (person) return { first: person.first, last: joint(reading, person.last, phrase.last) };
-  const [only] = inside;
-  const bare = only && inside.length === 1 && only.last === phrase.last && isHeadless(reading, phrase.first, only.first);
-  return bare ? { first: only.first, last: only.last } : phrase;
+  const last = inside.at(-1);
+  return last && last.last === phrase.last && isApposed(reading, phrase.first, last.first) ? { first: last.first, last: last.last } : phrase;
 }
 
-/** Nothing but determiners, and naming words ("un groupe baptisé X"), stands before the name. */
-function isHeadless(reading: Reading, from: number, to: number): boolean {
-  if (reading.rules.names.namingWords.has(lowerAt(reading, to - 1))) return true;
-  for (let index = from; index < to; index++) if (!isDeterminer(reading, index)) return false;
-  return true;
+/** Whether a name that ends a phrase is what the phrase is about ("le site Re/code", "un groupe baptisé X"), not its complement. */
+function isApposed(reading: Reading, from: number, to: number): boolean {
+  let before = to - 1;
+  while (before > from && isDeterminer(reading, before) && !isTie(reading, before)) before--;
+  for (let index = before; index >= Math.max(from, before - 1); index--) if (reading.rules.names.namingWords.has(lowerAt(reading, index))) return true;
+  if (before < from) return true;
+  return !isTie(reading, before) && !isPreposition(reading, before) && !/^(?:et|and|ou|or)$/u.test(lowerAt(reading, before)) && lowerAt(reading, before) !== "'s";
 }
 
 /** End of "X et Y" that starts with the name ending at `last`. */
@@ -82,18 +83,39 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
   return first === null ? null : { first, last: end };
 }
 
-/** Leftmost token between two indexes where a phrase that is no complement begins. */
+/** Where the subject that ends at `end` begins: its first word that is no complement, past adverbials before it. */
 function phraseStart(reading: Reading, from: number, end: number): number | null {
+  let start: number | null = null;
   for (let index = from; index <= end; index++) {
-    const afterPreposition = index > from && isPreposition(reading, index - 1);
-    if (afterPreposition && !reading.nameAt[index - 1]) continue;
-    if (isPreposition(reading, index) && !reading.nameAt[index] && !isArticleOf(reading, index)) continue;
-    const name = reading.nameAt[index];
-    if (name) return name.last <= end ? name.first : null;
-    const noun = reading.rules.names.unnamedSources.has(lowerAt(reading, index)) || reading.rules.names.roles.has(lowerAt(reading, index));
-    if (isDeterminer(reading, index) || (noun && !isTie(reading, index - 1))) return index;
+    const governed = index > from && isPreposition(reading, index - 1) && !reading.nameAt[index - 1];
+    if (governed || (isPreposition(reading, index) && !reading.nameAt[index] && !isArticleOf(reading, index))) continue;
+    if (start === null ? opensPhrase(reading, index, from) : opensAnew(reading, index, start)) start = index;
   }
-  return null;
+  const name = start === null ? undefined : reading.nameAt[start];
+  return name && name.last > end ? null : start;
+}
+
+function opensPhrase(reading: Reading, index: number, from: number): boolean {
+  const name = reading.nameAt[index];
+  if (name) return name.first === index || index === from;
+  if (isDate(reading, index)) return false;
+  const { unnamedSources, roles } = reading.rules.names;
+  const noun = unnamedSources.has(lowerAt(reading, index)) || roles.has(lowerAt(reading, index));
+  return isDeterminer(reading, index) || (noun && !isTie(reading, index - 1));
+}
+
+/** "A day later | the studio": an article that nothing before it governs begins another phrase. */
+function opensAnew(reading: Reading, index: number, start: number): boolean {
+  if (!isDeterminer(reading, index) || isTie(reading, index) || reading.nameAt[index] || isDate(reading, index)) return false;
+  const before = lowerAt(reading, index - 1);
+  if (index - 1 < start || isDeterminer(reading, index - 1) || isTie(reading, index - 1)) return false;
+  return !isPreposition(reading, index - 1) && !/^(?:et|ou|and|or|&|que|than|tous|toutes|all|both|half)$/u.test(before) && !/^\p{N}/u.test(lowerAt(reading, index));
+}
+
+/** "le 7 décembre", "the 4th", "jeudi": a date, never a subject. */
+function isDate(reading: Reading, index: number): boolean {
+  const { calendar } = reading.rules.quantities;
+  return calendar.has(lowerAt(reading, index)) || (/^\p{N}/u.test(lowerAt(reading, index + 1)) && (calendar.has(lowerAt(reading, index + 2)) || /^\p{N}+(?:er|th|st|nd|rd)$/u.test(lowerAt(reading, index + 1))));
 }
 
 /** "des" and "du" open a subject as articles ("des experts estiment") though they are prepositions elsewhere. */
@@ -109,7 +131,7 @@ export function phraseAt(reading: Reading, index: number, limit: number): TokenR
   while (first < limit && names.honorifics.has(lowerAt(reading, first))) first++;
   const starts =
     reading.nameAt[first] || isDeterminer(reading, first) || names.unnamedSources.has(lowerAt(reading, first)) || names.roles.has(lowerAt(reading, first));
-  if (!starts) return null;
+  if (!starts || isDate(reading, first)) return null;
   let last = reading.nameAt[first]?.last ?? first;
   while (last < limit && last - first < MAX_WORDS) {
     const next = reading.nameAt[last + 1];

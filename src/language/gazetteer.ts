@@ -11,7 +11,7 @@ const COLUMNS = ['id', 'type', 'fr', 'en', 'aliasesFr', 'aliasesEn', 'acronymFr'
 
 /** Entities known beforehand, with their names in both languages. */
 export interface Gazetteer {
-  readonly size: number;
+  readonly entities: readonly Entity[];
   /** The entities that have a name, by its folded form; none where the name is unknown. */
   named(folded: string): readonly Entity[];
   byId(id: string): Entity | undefined;
@@ -52,6 +52,13 @@ function readAll(): Entity[] {
   });
 }
 
+/** Lower-cased names of peoples, by language: the adjective and the noun in all their forms. */
+export function loadDemonyms(language: Language): ReadonlySet<string> {
+  const lines = readFileSync(`${FOLDER}demonyms.tsv`, 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  const column = (lines[0] ?? []).indexOf(language);
+  return new Set(lines.slice(1).flatMap((cells) => list((cells[column] ?? '').toLowerCase())));
+}
+
 let loaded: Gazetteer | null = null;
 
 /** The shipped gazetteer, read once. @throws Error if a file of it is missing or malformed. */
@@ -71,5 +78,5 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
     const types = new Set((byName.get(foldName(name)) ?? []).map(({ type }) => type));
     return types.size === 1 ? ([...types][0] as EntityType) : null;
   };
-  return { size: byId.size, named: (folded) => byName.get(folded) ?? [], byId: (id) => byId.get(id), typeOf };
+  return { entities, named: (folded) => byName.get(folded) ?? [], byId: (id) => byId.get(id), typeOf };
 }

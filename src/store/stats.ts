@@ -15,10 +15,12 @@ const ENTITIES_BY_TYPE = `
 MATCH (entity:Entity) WHERE entity.type IS NOT NULL
 RETURN entity.type AS key, count(*) AS count ORDER BY key`;
 
+const PUBLISHED_AT = `
+  MATCH (article:Article) WHERE article.publishedAt IS NOT NULL
+  RETURN article.publishedAt ORDER BY article.publishedAt`;
+
 const FIRST_AND_LAST = `
-CALL () { MATCH (article:Article) WHERE article.publishedAt IS NOT NULL RETURN min(article.publishedAt) AS firstAt }
-CALL () { MATCH (article:Article) WHERE article.publishedAt IS NOT NULL RETURN max(article.publishedAt) AS lastAt }
-RETURN firstAt, lastAt`;
+RETURN head(COLLECT {${PUBLISHED_AT} LIMIT 1}) AS firstAt, head(COLLECT {${PUBLISHED_AT} DESC LIMIT 1}) AS lastAt`;
 
 const count = z.number();
 const totalsRow = z.object({

@@ -64,25 +64,31 @@ async function writeAll(store: GraphStore): Promise<void> {
   await store.deleteArticle('b');
 }
 
-/** Reading everything of a kind, or every pair of two kinds. */
-const SCANS = /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*TypesScan|NodeIndexScan.*|CartesianProduct)$/;
+/** Reading everything of a kind, or every pair of two kinds. An index may be read in order: lists are. */
+const SCANS = /^(AllNodesScan|NodeByLabelScan|.*RelationshipTypeScan|.*TypesScan|CartesianProduct)$/;
+
+async function scansIn(seen: Statements): Promise<readonly string[]> {
+  await database.run('CALL db.clearQueryCaches()');
+  const scans: string[] = [];
+  for (const [statement, parameters] of seen) {
+    const found = (await database.operatorsOf(statement, parameters)).filter((operator) => SCANS.test(operator));
+    if (found.length > 0) scans.push(`${found.join(', ')} in ${statement}`);
+  }
+  return scans;
+}
 
 describe('every statement', () => {
-  it.each(['empty', 'small'])('finds what it needs by index or from there on, in a graph that is %s', async (size) => {
+  // The planner trusts what it counted last: a plan made for an empty graph is used for the first thousands of articles.
+  it('finds what it needs by index or from there on, whether planned for a filled graph or an empty one', async () => {
     const seen: Statements = new Map();
     const store = storeOn(noting(seen));
     await store.prepareSchema();
     await store.clear();
     await writeAll(store);
     await useAll(store);
-    if (size === 'empty') await store.clear();
-    await database.run('CALL db.clearQueryCaches()');
-    const scans: string[] = [];
-    for (const [statement, parameters] of seen) {
-      const found = (await database.operatorsOf(statement, parameters)).filter((operator) => SCANS.test(operator));
-      if (found.length > 0) scans.push(`${found.join(', ')} in ${statement}`);
-    }
-    expect(scans).toEqual([]);
-    expect(seen.size).toBeGreaterThan(50);
+    expect(seen.size).toBeGreaterThan(60);
+    expect(await scansIn(seen)).toEqual([]);
+    await store.clear();
+    expect(await scansIn(seen)).toEqual([]);
   });
 });

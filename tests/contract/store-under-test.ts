@@ -38,10 +38,12 @@ interface Plan {
   readonly children: readonly Plan[];
 }
 
+const LOOK_UP = /^(NodeUniqueIndexSeek(\(Locking\))?|Filter|Argument)$/;
+
 function operators({ operatorType, children }: Plan): string[] {
   const name = operatorType.split('@')[0] ?? '';
   const below = children.flatMap(operators);
-  return name === 'CartesianProduct' && below.every((one) => one === 'NodeUniqueIndexSeek') ? below : [name, ...below];
+  return name === 'CartesianProduct' && below.every((one) => LOOK_UP.test(one)) ? below : [name, ...below];
 }
 
 /** Every node and edge with all properties, one line each, but for when articles were recorded. */

@@ -50,7 +50,7 @@ function creditTail(reading: Reading, from: number, end: number): { cue: number;
   if (inverted && (inverted.shape === 'finite' || inverted.shape === 'participle') && lowerAt(reading, index + 1) !== 'que') {
     const pronoun = pronounsAfter.has(lowerAt(reading, index - 1)) && index > from ? { first: index - 1, last: index - 1 } : null;
     const source = pronoun ?? subjectAfter(reading, index + 1, end - 1);
-    if (source && !clauseMarkerNear(reading, index, end)) return { cue: index, form: inverted, source };
+    if (source && !clauseMarkerNear(reading, index, end) && (pronoun || closesSentence(reading, source.last, end))) return { cue: index, form: inverted, source };
   }
   const subject = phraseAt(reading, from, end - 1);
   if (!subject) return null;
@@ -76,12 +76,14 @@ function closesSentence(reading: Reading, cue: number, end: number): boolean {
   return reading.rules.names.prepositions.has(next) || reading.rules.speech.beforeVerb.has(next) || cue + 3 >= end;
 }
 
+const COORDINATORS = /^(?:et|mais|and|but|ou|or)$/u;
+
 /** Where the reported clause after a cue begins, and whether a marker said so; null if none does. */
 function clauseStart(reading: Reading, cue: number, form: CueForm, end: number): number | null {
   const { clauseMarkers, keptMarkers } = reading.rules.speech;
   for (let index = cue + 1; index < Math.min(end, cue + REACH); index++) {
     const word = lowerAt(reading, index);
-    if (/^[.;:!?«»“”"]$/u.test(word)) break;
+    if (/^[.;:!?«»“”"]$/u.test(word) || (COORDINATORS.test(word) && index > cue + 1)) break;
     if (clauseMarkers.has(word)) return keptMarkers.has(word) ? index : index + 1;
     if (index > cue + 1 && cueAt(reading, index)) break;
   }
@@ -163,12 +165,27 @@ function fromCue(reading: Reading, cue: number, form: CueForm, [first, end]: Sen
   return found(hasMarks(reading, content) ? 'mixed' : 'indirect', content, { first: cue, last: cue }, form, source);
 }
 
+/** The comma that ends "Selon X, directeur de Y," and begins what X says: appositions to the source are passed over. */
+function commaAfter(reading: Reading, from: number, end: number): number {
+  const { roles, determiners, unnamedSources } = reading.rules.names;
+  let comma = from;
+  for (let incises = 0; incises < 3; incises++) {
+    while (comma < end && lowerAt(reading, comma) !== ',') comma++;
+    const next = determiners.has(lowerAt(reading, comma + 1)) ? comma + 2 : comma + 1;
+    const apposition = roles.has(lowerAt(reading, next)) || (unnamedSources.has(lowerAt(reading, next)) && /^(?:un|une|a|an)$/u.test(lowerAt(reading, comma + 1)));
+    let closing = comma + 1;
+    while (closing < end && lowerAt(reading, closing) !== ',') closing++;
+    if (!apposition || closing >= end) break;
+    comma = closing;
+  }
+  return comma;
+}
+
 function fromAttribution(reading: Reading, index: number, [first, end]: Sentence): FoundQuotation | null {
   const credit = attributionAt(reading, index, end - 1);
   if (!credit?.source) return null;
   const opens = index === first || /^[,;:(«“"]$/u.test(lowerAt(reading, index - 1)) || index - first <= 2;
-  let comma = credit.last + 1;
-  while (comma < end && lowerAt(reading, comma) !== ',' && comma - credit.last < 25) comma++;
+  const comma = commaAfter(reading, credit.last + 1, end);
   const after = lowerAt(reading, comma) === ',' ? { first: comma + 1, last: clauseEnd(reading, comma + 1, end) } : null;
   const before = { first, last: index - 1 };
   const range = index - first <= 2 ? after : before;
@@ -179,13 +196,18 @@ function fromAttribution(reading: Reading, index: number, [first, end]: Sentence
   return found(hasMarks(reading, content) ? 'mixed' : 'indirect', content, credit.cue, null, credit.source);
 }
 
+/** "…, X said." and, with the rest of the sentence as a second piece, "…, he said, …". */
 function fromTail(reading: Reading, comma: number, [first, end]: Sentence): FoundQuotation | null {
   const tail = creditTail(reading, comma + 1, end);
   if (!tail) return null;
   const content = trimPunctuation(reading, { first, last: comma - 1 });
   if (!content || content.last - content.first + 1 < MIN_CLAUSE + 1) return null;
   if (/^[»”"]$/u.test(lowerAt(reading, comma - 1)) || /^[»”"]$/u.test(lowerAt(reading, content.last))) return null;
-  return found(hasMarks(reading, content) ? 'mixed' : 'indirect', content, { first: tail.cue, last: tail.cue }, tail.form, tail.source);
+  const credited = Math.max(tail.cue, tail.source.last);
+  const rest = lowerAt(reading, credited + 1) === ',' ? trimPunctuation(reading, { first: credited + 2, last: clauseEnd(reading, credited + 2, end) }) : null;
+  const pieces = rest && rest.last - rest.first >= MIN_CLAUSE ? [content, rest] : [content];
+  const kind = pieces.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect';
+  return { ...found(kind, content, { first: tail.cue, last: tail.cue }, tail.form, tail.source), content: pieces };
 }
 
 /**

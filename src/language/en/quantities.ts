@@ -15,5 +15,6 @@ export const quantities: QuantityRules = {
     ['pound', 'GBP'], ['pounds', 'GBP'], ['£', 'GBP'], ['yen', 'JPY'], ['¥', 'JPY'], ['yuan', 'CNY'], ['rouble', 'RUB'],
     ['roubles', 'RUB'], ['rubles', 'RUB'], ['franc', 'CHF'], ['francs', 'CHF'], ['%', '%'], ['percent', '%'],
   ]),
+  calendar: wordSet('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'),
   ties: wordSet('of us american'),
 };

@@ -17,5 +17,6 @@ export const quantities: QuantityRules = {
     ['livres', 'GBP'], ['£', 'GBP'], ['yen', 'JPY'], ['yens', 'JPY'], ['¥', 'JPY'], ['franc', 'CHF'], ['francs', 'CHF'],
     ['yuan', 'CNY'], ['yuans', 'CNY'], ['rouble', 'RUB'], ['roubles', 'RUB'], ['%', '%'], ['pour-cent', '%'],
   ]),
+  calendar: wordSet('janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche'),
   ties: wordSet("d' de"),
 };

@@ -10,7 +10,7 @@ const VERBS: CueVerbs = {
       observer raconter répondre rapporter signaler écrire conclure confier témoigner commenter marteler insister répéter
       détailler révéler considérer juger penser croire trouver plaider argumenter argüer prétendre rétorquer redire relever
       constater mentionner informer expliciter certifier garantir jurer proclamer supposer imaginer espérer craindre douter
-      relater narrer tweeter twitter publier suggérer maintenir savoir apprendre réitérer
+      relater narrer tweeter twitter publier suggérer maintenir apprendre réitérer
       lancer glisser poursuivre continuer renchérir résumer ironiser plaisanter lâcher murmurer crier hurler
       exclamer interroger réjouir féliciter enthousiasmer tempérer nuancer développer compléter enchaîner analyser
     `,

@@ -19,11 +19,29 @@ const selectedIn = ({ panel, path }: Address): readonly string[] => {
 
 const isEmpty = ({ open, path }: Address): boolean => open.length === 0 && path === null;
 
-const eventsFor = ({ address, go }: PageContext): GraphEvents => ({
-  onNode: (id) => go({ panel: { kind: 'entity', id, tab: 'by' } }),
-  onOpen: (id) => go({ open: [...new Set([...address().open, id])], path: null }),
-  onEdge: (a, b) => go({ panel: { kind: 'edge', a, b } }),
-});
+/** Sigma takes two clicks within 300 ms for a double click. */
+const DOUBLE_CLICK_MS = 320;
+
+/**
+ * What clicks do. A click that opens the panel moves the picture, and a double click would then miss its node: so it
+ * waits for a second click. With the panel open nothing moves, and it acts at once.
+ */
+function eventsFor({ address, go }: PageContext): GraphEvents {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const entityPanel = (id: string) => ({ kind: 'entity', id, tab: 'by' }) as const;
+  const show = (id: string): void => go({ panel: entityPanel(id) });
+  return {
+    onNode: (id) => {
+      if (address().panel === null) waiting = setTimeout(show, DOUBLE_CLICK_MS, id);
+      else show(id);
+    },
+    onOpen: (id) => {
+      clearTimeout(waiting);
+      go({ open: [...new Set([...address().open, id])], path: null, panel: entityPanel(id) });
+    },
+    onEdge: (a, b) => go({ panel: { kind: 'edge', a, b } }),
+  };
+}
 
 /** The pane. A picture lives as long as something is open, so that nodes keep their places. */
 export class GraphPane {

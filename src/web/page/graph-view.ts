@@ -52,6 +52,8 @@ export class GraphView {
   readonly #container: HTMLElement;
   readonly #events: GraphEvents;
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  /** Sigma itself only watches the window, and the panel takes space without that. */
+  readonly #resize = new ResizeObserver(() => this.#drawing?.refresh());
   readonly #repaint = (): void => this.#change({ paint: readPaint() });
   #moment: Moment;
   #drawing: Drawing | null = null;
@@ -62,6 +64,7 @@ export class GraphView {
     const nothing = { picture: null, selected: new Set<string>(), pointed: null, isNarrow: false };
     this.#moment = { ...nothing, paint: readPaint(), labels, names };
     this.#scheme.addEventListener('change', this.#repaint);
+    this.#resize.observe(container);
   }
 
   draw(picture: Picture): void {
@@ -86,6 +89,7 @@ export class GraphView {
 
   destroy(): void {
     this.#scheme.removeEventListener('change', this.#repaint);
+    this.#resize.disconnect();
     this.#drawing?.kill();
     this.#drawing = null;
   }
