@@ -111,9 +111,10 @@ function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSp
     const inside = tokens.slice(index + 1, close);
     const before = endsAt.get(index - 1);
     const spelt = inside.filter((word) => !CONNECTING.test(word.text)).every((word) => CAPITAL.test(word.text));
-    if (before && spelt && !taken.has(index + 1) && isPair(words(tokens, before), inside.map((word) => word.text))) {
-      found.push({ first: index + 1, last: close - 1, type: before.type });
-    }
+    let first = index + 1;
+    while (first < close && /^(?:the|le|la|les|l')$/iu.test((tokens[first] as Token).text)) first++;
+    const name = tokens.slice(first, close).map((word) => word.text);
+    if (before && spelt && !taken.has(first) && isBracketedPair(words(tokens, before), name)) found.push({ first, last: close - 1, type: before.type });
   });
   return found;
 }
@@ -177,12 +178,28 @@ function withTitles(spans: readonly NameSpan[], tokens: readonly Token[], rules:
   const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const added = tokens.flatMap((token, index): NameSpan[] => {
     const titled = rules.names.honorifics.has(tokens[index - 1]?.lower ?? '') && CAPITAL.test(tokens[index - 1]?.text ?? '');
-    if (!titled || taken.has(index) || !CAPITAL.test(token.text) || rules.names.neverNames.has(token.lower)) return [];
+    if (!titled || taken.has(index) || !CAPITAL.test(token.text)) return [];
     let last = index;
     while (CAPITAL.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1) && last - index < 2) last++;
     return [{ first: index, last, type: 'person' }];
   });
   return [...spans, ...added];
+}
+
+/**
+ * {@link isPair}, and for two names side by side in brackets also an acronym from another language: most of its letters
+ * are initials, in any order.
+ *
+ * Accepts  Consortium international des journalistes d'investigation (ICIJ).   Refuses  Sony Pictures (NYSE).
+ */
+export function isBracketedPair(a: readonly string[], b: readonly string[]): boolean {
+  if (isPair(a, b)) return true;
+  const [short, long] = a.length === 1 ? [a[0], b] : [b.length === 1 ? b[0] : undefined, a];
+  if (!short || long.length < 3 || !/^\p{Lu}{3,8}$/u.test(short)) return false;
+  const initials = long.filter((word) => !CONNECTING.test(word.toLowerCase())).map((word) => word[0]?.toLowerCase() ?? '');
+  const letters = [...short.toLowerCase()];
+  const shared = letters.filter((letter) => initials.includes(letter) && initials.splice(initials.indexOf(letter), 1));
+  return shared.length / letters.length >= 0.75;
 }
 
 /** Every later or earlier occurrence of a name the document has elsewhere, where nothing was tagged. */

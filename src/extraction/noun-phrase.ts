@@ -71,6 +71,7 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
     end = opening - 1;
   }
   if (end < from) return null;
+  if (/^(?:et|and|but|mais|puis|then)$/u.test(lowerAt(reading, end))) return firstSubject(reading, from, end - 1);
   if (reading.rules.names.pronouns.has(lowerAt(reading, end))) return { first: end, last: end };
   if (!WORDLIKE.test(lowerAt(reading, end))) return null;
   let start = end;
@@ -81,6 +82,16 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
   }
   const first = phraseStart(reading, start, end);
   return first === null ? null : { first, last: end };
+}
+
+/** The subject of the sentence's first verb, which a verb after "and" shares. */
+function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let index = from; index <= Math.min(limit, from + 6); index++) {
+    if (isPreposition(reading, index) && !isArticleOf(reading, index) && !reading.nameAt[index]) return null;
+    const phrase = phraseAt(reading, index, limit);
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 /** Where the subject that ends at `end` begins: its first word that is no complement, past adverbials before it. */

@@ -80,12 +80,15 @@ function nominalTies(reading: Reading): Tie[] {
   return ties;
 }
 
-/** The nearest name of a type before a participle, in its sentence and within a few words. */
+/** The name of a type right before a participle: only a comma, an auxiliary or a relative pronoun may part them. */
 function ownerBefore(reading: Reading, index: number, type: NameSpan['type']): NameSpan | null {
   const first = reading.bounds[reading.tokens[index]?.sentence ?? 0]?.[0] ?? 0;
-  for (let at = index - 1; at >= Math.max(first, index - 8); at--) {
+  for (let at = index - 1; at >= Math.max(first, index - 5); at--) {
     const name = reading.nameAt[at];
     if (name) return name.type === type ? name : null;
+    const { auxiliaries, beforeVerb, relativePronouns } = reading.rules.speech;
+    const word = lowerAt(reading, at);
+    if (word !== ',' && !auxiliaries.has(word) && !beforeVerb.has(word) && !relativePronouns.has(word)) return null;
   }
   return null;
 }

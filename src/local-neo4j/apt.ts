@@ -1,6 +1,9 @@
 import { findOnPath, lastLines, runCommand } from './run-command.ts';
 import type { Environment, Setting } from './types.ts';
 
+/** Asks nothing, and waits while another apt works. */
+const APT_GET = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=120'] as const;
+
 /**
  * Installs the first of the packages that this Debian or Ubuntu has, when we are root or sudo asks no password.
  * Returns null, or why it could not be done. Never throws.
@@ -11,16 +14,8 @@ export async function aptInstall(packages: readonly string[], setting: Setting):
   const asRoot = await rootPrefix(env);
   if (asRoot === null) return 'apt-get needs root, and sudo is missing or asks for a password';
   const apt = async (...args: readonly string[]) => {
-    const words = [
-      ...asRoot,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-o',
-      'DPkg::Lock::Timeout=120',
-      ...args,
-    ];
-    return runCommand(words[0] ?? 'env', words.slice(1), env);
+    const [command = '', ...rest] = [...asRoot, ...APT_GET, ...args];
+    return runCommand(command, rest, env);
   };
   // Its failure is told by the installation that follows: one broken source of many does not matter.
   await apt('update', '-q');

@@ -1,5 +1,5 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { EnvironmentError } from '../domain/errors.ts';
 import { aptInstall } from './apt.ts';
 import { cachedFolder } from './cached-folder.ts';
@@ -31,7 +31,12 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
  *
  * @throws EnvironmentError when Maven is missing and cannot be installed, or when it fails
  */
-export function ensureJars(setting: Setting, java: Java): Promise<string> {
+export async function ensureJars(setting: Setting, java: Java): Promise<string> {
+  if (setting.cache.includes(delimiter)) {
+    throw new EnvironmentError(
+      `Java cannot use the cache ${setting.cache}: "${delimiter}" in its path. Set XDG_CACHE_HOME.`,
+    );
+  }
   return cachedFolder(setting, {
     name: `neo4j-${NEO4J.version}`,
     fill: (folder) => resolveJars(folder, setting, java),

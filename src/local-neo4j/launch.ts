@@ -36,24 +36,29 @@ export async function launch(
   await writeFile(join(folder.conf, 'neo4j.conf'), neo4jConf(port));
   const console = await open(folder.console, 'w');
   try {
-    const child = spawn(command[0] ?? '', command.slice(1), {
-      cwd: folder.home,
-      // Without a UTF-8 locale Java cannot name a folder with an accent.
-      env: { ...options.env, ...(process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {}) },
-      stdio: ['ignore', console.fd, console.fd],
-      // Its own process group: Ctrl-C is for us, and we stop it when our writes are done.
-      detached: true,
-    });
-    await once(child, 'spawn');
-    child.unref();
-    const server = child.pid === undefined ? null : identifyProcess(child.pid);
+    const pid = await spawnApart(command, folder.home, options.env, console.fd);
     // Already gone: `awaitStart` says why from what it printed.
-    return server ?? { pid: child.pid ?? 0, startedAt: null };
+    return identifyProcess(pid) ?? { pid, startedAt: null };
   } catch (error) {
     throw new EnvironmentError(`Cannot run ${installation.java.binary}.`, { cause: error });
   } finally {
     await console.close();
   }
+}
+
+/** Its own process group: Ctrl-C is for us, and we stop it when our writes are done. */
+async function spawnApart(words: readonly string[], cwd: string, env: Environment, output: number): Promise<number> {
+  const [command = '', ...args] = words;
+  const child = spawn(command, args, {
+    cwd,
+    // Without a UTF-8 locale Java cannot name a folder with an accent.
+    env: { ...env, ...(process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {}) },
+    stdio: ['ignore', output, output],
+    detached: true,
+  });
+  await once(child, 'spawn');
+  child.unref();
+  return child.pid ?? 0;
 }
 
 function javaCommand({ java, jars, folder }: Installation, options: LocalNeo4jOptions): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Chain, EntityType } from '../domain/annotation.ts';
-import type { KnownEntity, MatchEvidence } from '../domain/entity.ts';
+import type { EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
 
 /** What resolution compares a chain with a candidate by. */
@@ -17,6 +17,7 @@ type Feature = (comparison: Comparison) => MatchEvidence | null;
 /** How much each piece of evidence counts; a match needs {@link THRESHOLD}. */
 export const WEIGHTS = {
   fullName: 0.6,
+  nearName: 0.4,
   loneName: 0.3,
   acronym: 0.35,
   sameType: 0.15,
@@ -43,11 +44,21 @@ const isNear = (a: EntityType, b: EntityType): boolean =>
 /** The chain's own names, fullest first, without its acronym. */
 const spelt = (chain: Chain): string[] => [chain.name, ...chain.aliases].filter((name) => name !== chain.acronym);
 
+/** Without the plural mark of any word: "Guardians of Peace" is "Guardian Of Peace". */
+const singular = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
+
+/** Names of several words that differ by a plural only: enough with an acronym or context beside it, not alone. */
+function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | null {
+  const own = singular(foldName(chain.name));
+  const hit = own.includes(' ') ? names.find(({ folded }) => singular(folded) === own) : undefined;
+  return hit ? { feature: 'nearName', score: WEIGHTS.nearName, detail: `“${hit.text}”` } : null;
+}
+
 const nameFeature: Feature = ({ chain, candidate }) => {
   const names = candidate.names.filter(({ kind }) => kind !== 'acronym');
   const own = foldName(chain.name);
   const hit = names.find(({ folded }) => folded === own) ?? names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded));
-  if (!hit) return null;
+  if (!hit) return nearName(chain, names);
   const lone = chain.type === 'person' && !hit.folded.includes(' ');
   return { feature: lone ? 'loneName' : 'fullName', score: lone ? WEIGHTS.loneName : WEIGHTS.fullName, detail: `“${hit.text}”` };
 };
@@ -57,7 +68,7 @@ const acronymFeature: Feature = ({ chain, candidate }) => {
   const hit = candidate.names.find(({ kind, folded }) => kind === 'acronym' && short.includes(folded));
   if (!hit) return null;
   // The article spells the acronym out as something else: then it is something else.
-  if (chain.acronym !== null && !candidate.names.some(({ folded }) => folded === foldName(chain.name))) return null;
+  if (chain.acronym !== null && !candidate.names.some(({ folded }) => singular(folded) === singular(foldName(chain.name)))) return null;
   return { feature: 'acronym', score: WEIGHTS.acronym, detail: hit.text };
 };
 
@@ -76,10 +87,10 @@ const contextFeature: Feature = ({ candidate, around }) => {
 /** All evidence that a chain is a candidate; empty where type or name rule it out. */
 export function compare(comparison: Comparison): MatchEvidence[] {
   const type = typeFeature(comparison);
-  const name = nameFeature(comparison) ?? acronymFeature(comparison);
-  if (!type || !name) return [];
+  const names = [nameFeature(comparison), acronymFeature(comparison)].filter((one): one is MatchEvidence => one !== null);
+  if (!type || names.length === 0) return [];
   const more = [gazetteerFeature(comparison), contextFeature(comparison)];
-  return [name, type, ...more.filter((one): one is MatchEvidence => one !== null)];
+  return [...names, type, ...more.filter((one): one is MatchEvidence => one !== null)];
 }
 
 /** The score of a body of evidence, 0 to 1. */

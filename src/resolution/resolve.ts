@@ -63,7 +63,7 @@ function withNames(entity: Entity, chain: Chain, language: Language): Entity {
   return added.length === 0 ? entity : { ...entity, names: [...entity.names, ...added] };
 }
 
-const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = { fullName: 'name', loneName: 'last-name', acronym: 'acronym' };
+const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = { fullName: 'name', nearName: 'name', loneName: 'last-name', acronym: 'acronym' };
 
 function resolvedAs(chain: Chain, match: Match): ResolvedChain {
   const vouched = match.evidence.some(({ feature }) => feature === 'gazetteer');

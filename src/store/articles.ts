@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { PageRequest, SourceFilter } from '../domain/graph-store.ts';
 import type { ArticleSummary, ArticleView, Page } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
-import { articlePasses, decodeCursor, encodeCursor, filterParameters, isInRange, pageOf } from './pages.ts';
+import { articlePasses, decodeCursor, encodeCursor, isInRange, only, pageOf } from './pages.ts';
 import * as rows from './rows.ts';
 import { articleSummaryOf, claimViewOf, entityRefOf, relationViewOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
@@ -89,9 +89,9 @@ export async function listArticles(
   connection: Connection,
   query: SourceFilter & PageRequest & { readonly entity?: string },
 ): Promise<Page<ArticleSummary>> {
-  const { entity, limit } = query;
+  const { entity, limit, language, source } = query;
   const range = sortRange(query, decodeCursor('articles', query.cursor));
-  const parameters = { ...filterParameters(query), ...range, entity: entity ?? null, limit: neo4j.int(limit + 1) };
+  const parameters = { ...only({ language, source }), ...range, entity: entity ?? null, limit: neo4j.int(limit + 1) };
   const statement = (entity === undefined ? ALL : OF_ENTITY) + NEWEST_FIRST;
   const found = await connection.read(statement, parameters, listRow);
   return pageOf(

@@ -4,7 +4,7 @@ import type { ClaimQuery } from '../domain/graph-store.ts';
 import type { ClaimView, Page } from '../domain/views.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { claimTextQuery } from './full-text.ts';
-import { decodeCursor, decodeOffset, encodeCursor, filterParameters, isInRange, pageOf } from './pages.ts';
+import { decodeCursor, decodeOffset, encodeCursor, isInRange, only, pageOf } from './pages.ts';
 import { claimView, oneValue } from './rows.ts';
 import { CLAIM_INDEX } from './schema.ts';
 import { claimViewOf } from './shapes.ts';
@@ -16,13 +16,13 @@ RETURN ${claimViewOf('claim', 'article')} AS value`;
 
 const PASSES = `
 WHERE ${isInRange('claim')}
-  AND ($language IS NULL OR claim.language = $language)
-  AND ($polarity IS NULL OR claim.polarity = $polarity)
-  AND ($modality IS NULL OR claim.modality = $modality)
-  AND ($cueClass IS NULL OR claim.cueClass = $cueClass)
-  AND ($source IS NULL OR EXISTS { (claim)-[:STATED_IN]->(article) WHERE article.source = $source })
-  AND ($speaker IS NULL OR EXISTS { (claim)-[:SAID_BY]->()-[:RESOLVED_TO]->(e) WHERE e.id = $speaker })
-  AND ($about IS NULL OR EXISTS { (claim)-[:ABOUT]->()-[:RESOLVED_TO]->(e) WHERE e.id = $about })`;
+  AND ($only.language IS NULL OR claim.language = $only.language)
+  AND ($only.polarity IS NULL OR claim.polarity = $only.polarity)
+  AND ($only.modality IS NULL OR claim.modality = $only.modality)
+  AND ($only.cueClass IS NULL OR claim.cueClass = $only.cueClass)
+  AND ($only.source IS NULL OR EXISTS { (claim)-[:STATED_IN]->(article) WHERE article.source = $only.source })
+  AND ($only.speaker IS NULL OR EXISTS { (claim)-[:SAID_BY]->()-[:RESOLVED_TO]->(e) WHERE e.id = $only.speaker })
+  AND ($only.about IS NULL OR EXISTS { (claim)-[:ABOUT]->()-[:RESOLVED_TO]->(e) WHERE e.id = $only.about })`;
 
 // Where the search starts decides what it costs: from the words, else from an entity, else from the newest claim on.
 const WITH_WORDS = `
@@ -37,12 +37,12 @@ WITH claim, score
 ${PASSES}`;
 
 const BY_SPEAKER = `
-MATCH (:Entity {id: $speaker})<-[:RESOLVED_TO]-()<-[:SAID_BY]-(claim)
+MATCH (:Entity {id: $only.speaker})<-[:RESOLVED_TO]-()<-[:SAID_BY]-(claim)
 ${PASSES}
 WITH DISTINCT claim, 0 AS score`;
 
 const ABOUT_ENTITY = `
-MATCH (:Entity {id: $about})<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim)
+MATCH (:Entity {id: $only.about})<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim)
 ${PASSES}
 WITH DISTINCT claim, 0 AS score`;
 
@@ -107,6 +107,6 @@ async function searchWords(connection: Connection, query: ClaimQuery): Promise<P
 }
 
 function parametersOf(query: ClaimQuery): Parameters {
-  const { speaker = null, about = null, polarity = null, modality = null, cueClass = null, limit } = query;
-  return { ...filterParameters(query), speaker, about, polarity, modality, cueClass, limit: neo4j.int(limit + 1) };
+  const { speaker, about, polarity, modality, cueClass, language, source, limit } = query;
+  return { ...only({ speaker, about, polarity, modality, cueClass, language, source }), limit: neo4j.int(limit + 1) };
 }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
 import type { z } from 'zod';
 import { StoreError } from '../domain/errors.ts';
 import { type Address, toStoreError } from './errors.ts';
@@ -53,9 +53,9 @@ export function connect(options: ConnectionOptions): Connection {
   return {
     read: (statement, parameters, row) => guard(readRows(driver, named, statement, parameters, row)),
     write: (work) => guard(writeAll(driver, named, work)),
-    command: (statement) => guard(runAlone(driver, named, statement)),
-    ping: async () =>
-      void (await guard(driver.verifyConnectivity(named).then(() => driver.verifyAuthentication(named)))),
+    command: (statement) => guard(runAlone(driver, { ...named, defaultAccessMode: 'WRITE' }, statement)),
+    // A statement, and not only a handshake: that alone shows whether the named database is there.
+    ping: () => guard(runAlone(driver, { ...named, defaultAccessMode: 'READ' }, 'RETURN 1')),
     close: () => driver.close(),
   };
 }
@@ -113,8 +113,8 @@ function runnerOf(transaction: ManagedTransaction): Run {
   };
 }
 
-async function runAlone(driver: Driver, named: Named, statement: string): Promise<void> {
-  const session = driver.session({ ...named, defaultAccessMode: 'WRITE' });
+async function runAlone(driver: Driver, config: SessionConfig, statement: string): Promise<void> {
+  const session = driver.session(config);
   try {
     await session.run(statement);
   } finally {

@@ -4,7 +4,7 @@ import { RELATION_TYPES } from '../domain/annotation.ts';
 import type { SourceFilter } from '../domain/graph-store.ts';
 import type { EdgeView, Evidence } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
-import { articlePasses, filterParameters, isInRange, isNarrowed } from './pages.ts';
+import { articlePasses, isInRange, isNarrowed, only } from './pages.ts';
 import { evidence } from './rows.ts';
 import { evidenceOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
@@ -95,7 +95,7 @@ export async function withEvidence(
 ): Promise<readonly EdgeView[]> {
   const [together, stated] = isNarrowed(filter) ? [TOGETHER_PASSES, STATED_PASSES] : ['', ''];
   const parameters = {
-    ...filterParameters(filter),
+    ...only({ language: filter.language, source: filter.source }),
     ...sortRange(filter, null),
     anchors,
     most: neo4j.int(EVIDENCE_PER_EDGE),

@@ -4,7 +4,7 @@ import type { NeighbourQuery } from '../domain/graph-store.ts';
 import type { EntitySummary, Subgraph } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
 import { type BareEdge, edgeOf, edgeRow, isAffirmed, withEvidence } from './edges.ts';
-import { articlePasses, filterParameters, isInRange, isNarrowed } from './pages.ts';
+import { articlePasses, isInRange, isNarrowed, only } from './pages.ts';
 import { entitySummary } from './rows.ts';
 import { entitySummaryOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
@@ -16,9 +16,9 @@ RETURN ${entitySummaryOf('entity')} AS entity`;
 const FROM_PROJECTION = `
 MATCH (:Entity {id: $id})-[edge:RELATED|CO_OCCURS]-(entity)
 WHERE ${isAffirmed('edge')}
-  AND ($type IS NULL OR entity.type = $type)
-  AND ($relation IS NULL OR edge.type = $relation)
-  AND (NOT $typedOnly OR edge:RELATED)
+  AND ($only.type IS NULL OR entity.type = $only.type)
+  AND ($only.relation IS NULL OR edge.type = $only.relation)
+  AND (NOT $only.typedOnly OR edge:RELATED)
 WITH entity, collect(edge) AS edges, sum(edge.nStories) AS stories, sum(edge.nArticles) AS articles
 ORDER BY stories DESC, articles DESC, entity.id LIMIT $limit
 RETURN ${entitySummaryOf('entity')} AS entity, [edge IN edges | ${edgeOf('edge')}] AS edges
@@ -31,9 +31,9 @@ const COUNT = `count(DISTINCT article) AS articles, count(DISTINCT article.story
 const FROM_TEXT = `
 MATCH (centre:Entity {id: $id})
 CALL (centre) {
-  WITH centre WHERE NOT $typedOnly
+  WITH centre WHERE NOT $only.typedOnly
   MATCH (centre)<-[:RESOLVED_TO]-()-[together:CO_MENTIONED]-()-[:RESOLVED_TO]->(entity)
-  WHERE ${isInRange('together')} AND entity <> centre AND ($type IS NULL OR entity.type = $type)
+  WHERE ${isInRange('together')} AND entity <> centre AND ($only.type IS NULL OR entity.type = $only.type)
   MATCH (article:Article {id: together.article}) WHERE ${articlePasses('article')}
   WITH centre, entity, ${COUNT}
   WITH entity, articles, stories, firstAt, lastAt,
@@ -46,7 +46,7 @@ CALL (centre) {
   MATCH (centre)<-[:RESOLVED_TO]-()<-[near:SUBJECT|OBJECT]-(relation),
         (relation)-[:SUBJECT|OBJECT]->()-[:RESOLVED_TO]->(entity)
   WHERE ${isInRange('relation')} AND entity <> centre
-    AND ($type IS NULL OR entity.type = $type) AND ($relation IS NULL OR relation.type = $relation)
+    AND ($only.type IS NULL OR entity.type = $only.type) AND ($only.relation IS NULL OR relation.type = $only.relation)
   MATCH (relation)-[:EVIDENCE]->(article) WHERE ${articlePasses('article')}
   WITH entity, relation.type AS type,
        CASE type(near) WHEN 'SUBJECT' THEN [centre.id, entity.id] ELSE [entity.id, centre.id] END AS pair,
@@ -78,12 +78,16 @@ export async function readNeighbours(
 ): Promise<Subgraph | null> {
   const [centre] = await connection.read(CENTRE, { id }, centreRow);
   if (centre === undefined) return null;
-  const { limit, type = null, relation = null } = query;
-  const typedOnly = query.typedOnly === true || relation !== null;
-  const parameters = { id, type, relation, typedOnly, limit: neo4j.int(limit + 1) };
+  const { limit, type, relation, language, source } = query;
+  const typedOnly = query.typedOnly === true || relation !== undefined;
   const found = await connection.read(
     isNarrowed(query) ? FROM_TEXT : FROM_PROJECTION,
-    { ...parameters, ...filterParameters(query), ...sortRange(query, null) },
+    {
+      id,
+      limit: neo4j.int(limit + 1),
+      ...only({ type, relation, typedOnly, language, source }),
+      ...sortRange(query, null),
+    },
     neighbourRow,
   );
   const shown = found.slice(0, limit);

@@ -56,15 +56,17 @@ export function pageOf<Row, Item>(
 export const isNarrowed = ({ language, source, since, until }: SourceFilter): boolean =>
   [language, source, since, until].some((value) => value !== undefined);
 
-/** A filter's language and source as parameters, null where any will do. */
-export const filterParameters = ({ language, source }: SourceFilter) => ({
-  language: language ?? null,
-  source: source ?? null,
+/**
+ * What a list is narrowed to, as the parameter `$only`; what is not given is null and lets all pass. One map, because
+ * Neo4j plans a statement anew for every combination of parameters that are and are not null.
+ */
+export const only = (wanted: Readonly<Record<string, string | boolean | undefined>>) => ({
+  only: Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, value ?? null])),
 });
 
 /** Cypher: whether an article passes the filter's language and source. */
 export const articlePasses = (article: string): string =>
-  `($language IS NULL OR ${article}.language = $language) AND ($source IS NULL OR ${article}.source = $source)`;
+  `($only.language IS NULL OR ${article}.language = $only.language) AND ($only.source IS NULL OR ${article}.source = $only.source)`;
 
 /** Cypher: whether something with a sort key was published within the filter's dates. */
 export const isInRange = (holder: string): string => `$from <= ${holder}.sortKey < $below`;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PageRequest, SourceFilter } from '../domain/graph-store.ts';
 import type { Evidence, Page, RelationView } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
-import { articlePasses, decodeCursor, encodeCursor, filterParameters, isInRange, pageOf } from './pages.ts';
+import { articlePasses, decodeCursor, encodeCursor, isInRange, only, pageOf } from './pages.ts';
 import { evidence, oneValue, relationView } from './rows.ts';
 import { evidenceOf, relationViewOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
@@ -41,12 +41,13 @@ export async function listRelations(
   id: string,
   query: SourceFilter & PageRequest,
 ): Promise<Page<RelationView>> {
+  const { language, source, limit } = query;
   const range = sortRange(query, decodeCursor('relations', query.cursor));
-  const parameters = { ...filterParameters(query), ...range, id, limit: neo4j.int(query.limit + 1) };
+  const parameters = { ...only({ language, source }), ...range, id, limit: neo4j.int(limit + 1) };
   const found = await connection.read(RELATIONS, parameters, row);
   return pageOf(
     found,
-    query.limit,
+    limit,
     ({ relation }) => relation,
     ({ sortKey }) => encodeCursor('relations', sortKey),
   );

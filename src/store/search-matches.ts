@@ -5,7 +5,7 @@ import { foldName } from '../domain/fold-name.ts';
 import type { EntityQuery } from '../domain/graph-store.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { nameQueries } from './full-text.ts';
-import { articlePasses, filterParameters, isInRange } from './pages.ts';
+import { articlePasses, isInRange, only } from './pages.ts';
 import { NAME_INDEX } from './schema.ts';
 import { sortRange } from './sort-key.ts';
 
@@ -30,16 +30,16 @@ CALL () {
 }
 MATCH (entity)-[:HAS_NAME]->(name)
 WITH entity, max(quality) AS quality
-WHERE ($type IS NULL OR entity.type = $type)`;
+WHERE ($only.type IS NULL OR entity.type = $only.type)`;
 
 const ALL = `
 MATCH (entity:Entity)
-WHERE entity.nArticles >= 0 AND ($type IS NULL OR entity.type = $type)`;
+WHERE entity.nArticles >= 0 AND ($only.type IS NULL OR entity.type = $only.type)`;
 
 const IN_LANGUAGE = `
-  AND {fr: entity.nArticlesFr, en: entity.nArticlesEn}[$language] > 0`;
+  AND {fr: entity.nArticlesFr, en: entity.nArticlesEn}[$only.language] > 0`;
 const REPORTED_BY_SOURCE = `
-  AND EXISTS { (entity)-[:REPORTED_BY]->(source) WHERE source.id = $source }`;
+  AND EXISTS { (entity)-[:REPORTED_BY]->(source) WHERE source.id = $only.source }`;
 const AROUND_THEN = `
   AND entity.lastAt >= $from AND entity.firstAt < $below`;
 const BY_ONE_ARTICLE = `
@@ -73,7 +73,8 @@ export async function findMatches(
   limit: number,
 ): Promise<readonly Match[]> {
   const paging = { skip: neo4j.int(skip), limit: neo4j.int(limit) };
-  const filter = { ...filterParameters(query), ...sortRange(query, null), type: query.type ?? null };
+  const { language, source, type } = query;
+  const filter = { ...only({ language, source, type }), ...sortRange(query, null) };
   const find = query.text.trim() === '' ? findAll : findByName;
   return find(connection, query, { ...filter, ...paging });
 }

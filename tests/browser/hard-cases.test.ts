@@ -38,7 +38,7 @@ describe('names and texts that are markup', () => {
     ['article', '#article=a-hostile', '.article-text'],
     ['table', '#open=e-hostile&view=list', 'tbody td'],
     ['graph', '#open=e-hostile', '.canvas canvas'],
-    ['start', '', '.latest h4'],
+    ['start', '', '.latest h3'],
   ])('are shown as text: %s', async (_, hash, place) => {
     const { page, complaints } = await open(`${api.url()}/${hash}`);
     await page.locator(place).first().waitFor();

@@ -38,7 +38,7 @@ interface Plan {
   readonly children: readonly Plan[];
 }
 
-const LOOK_UP = /^(NodeUniqueIndexSeek(\(Locking\))?|Filter|Argument)$/;
+const LOOK_UP = /^(NodeUniqueIndexSeek(\(Locking\))?|Filter|Union|Distinct|Argument)$/;
 
 function operators({ operatorType, children }: Plan): string[] {
   const name = operatorType.split('@')[0] ?? '';

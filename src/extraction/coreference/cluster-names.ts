@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/annotation.ts';
 import { foldName } from '../../domain/fold-name.ts';
-import { isPair, type NameSpan } from '../find-names.ts';
+import { isBracketedPair, type NameSpan } from '../find-names.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 
 /** Names of one referent, before ids are given. `members` are indexes into `reading.names`. */
@@ -80,7 +80,7 @@ function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] 
     if (!next || lowerAt(reading, name.last + 1) !== '(' || next.first !== name.last + 2 || lowerAt(reading, next.last + 1) !== ')') return;
     const [a, b] = [wordsOf(reading, name), wordsOf(reading, next)];
     const [left, right] = [of.get(index), of.get(index + 1)];
-    if (!left || !right || !isPair(a, b)) return;
+    if (!left || !right || !isBracketedPair(a, b)) return;
     if (a.length === 1) merge(left, right, a[0] as string);
     else merge(right, left, b[0] as string);
   });

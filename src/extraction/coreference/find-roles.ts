@@ -96,8 +96,20 @@ function connected(reading: Reading, from: number, to: number): boolean {
 function role(reading: Reading, holder: number, start: number, end: number, head: number): RoleMention {
   let first = start;
   while (first < head && reading.rules.names.determiners.has(lowerAt(reading, first))) first++;
-  return { holder, phrase: { first, last: end }, head, leads: reading.rules.names.roles.get(lowerAt(reading, head)) ?? false };
+  return { holder, phrase: { first, last: end }, head, leads: leads(reading, first, head) };
 }
+
+/** "chief executive" leads as "president" does; "vice president" does not. */
+function leads(reading: Reading, first: number, head: number): boolean {
+  let leading = false;
+  for (let index = first; index <= head; index++) {
+    if (SECOND.test(lowerAt(reading, index))) return false;
+    leading ||= reading.rules.names.roles.get(lowerAt(reading, index)) === true;
+  }
+  return leading;
+}
+
+const SECOND = /^(?:vice|deputy|assistant|adjoint|adjointe)$/u;
 
 /**
  * Offices that the text gives right beside a person's name.

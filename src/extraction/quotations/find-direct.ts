@@ -49,7 +49,7 @@ function inciseInside(reading: Reading, passage: MarkedPassage): { credit: Credi
       pieces: [
         { first: passage.first, last: index - 1 },
         { first: credit.last + 2, last: passage.last },
-      ],
+      ].filter(({ first, last }) => first <= last),
     };
   }
   return null;

@@ -46,7 +46,7 @@ function creditTail(reading: Reading, from: number, end: number): { cue: number;
   const { auxiliaries, pronounsAfter } = { ...reading.rules.speech, pronounsAfter: reading.rules.names.pronouns };
   let index = from;
   while (index < end && (auxiliaries.has(lowerAt(reading, index)) || (index > from && pronounsAfter.has(lowerAt(reading, index))) || lowerAt(reading, index) === "s'")) index++;
-  const inverted = index < end ? cueAt(reading, index) : null;
+  const inverted = index < end && !closesRelative(reading, from - 1) ? cueAt(reading, index) : null;
   if (inverted && (inverted.shape === 'finite' || inverted.shape === 'participle') && lowerAt(reading, index + 1) !== 'que') {
     const pronoun = pronounsAfter.has(lowerAt(reading, index - 1)) && index > from ? { first: index - 1, last: index - 1 } : null;
     const source = pronoun ?? subjectAfter(reading, index + 1, end - 1);
@@ -63,6 +63,15 @@ function creditTail(reading: Reading, from: number, end: number): { cue: number;
   return null;
 }
 
+/** Whether a comma ends a relative clause or apposition: then the verb after it has its subject before that. */
+function closesRelative(reading: Reading, comma: number): boolean {
+  const first = reading.bounds[reading.tokens[comma]?.sentence ?? 0]?.[0] ?? 0;
+  for (let index = comma - 1; index >= first; index--) {
+    if (lowerAt(reading, index) === ',') return reading.rules.speech.relativePronouns.has(lowerAt(reading, index + 1)) || reading.rules.names.roles.has(lowerAt(reading, index + 1));
+  }
+  return false;
+}
+
 function clauseMarkerNear(reading: Reading, index: number, end: number): boolean {
   for (let at = index + 1; at < Math.min(end, index + REACH); at++) if (reading.rules.speech.clauseMarkers.has(lowerAt(reading, at))) return true;
   return false;
@@ -72,7 +81,7 @@ function clauseMarkerNear(reading: Reading, index: number, end: number): boolean
 function closesSentence(reading: Reading, cue: number, end: number): boolean {
   const next = lowerAt(reading, cue + 1);
   if (cue + 1 >= end || /^[.!?,»”"]$/u.test(next)) return true;
-  if (end - cue > 16 || reading.rules.speech.clauseMarkers.has(next)) return false;
+  if (end - cue > 16 || reading.rules.speech.clauseMarkers.has(next) || reading.rules.speech.auxiliaries.has(next)) return false;
   return reading.rules.names.prepositions.has(next) || reading.rules.speech.beforeVerb.has(next) || cue + 3 >= end;
 }
 
@@ -114,14 +123,28 @@ function bareClauseStart(reading: Reading, cue: number, form: CueForm, end: numb
   let index = cue + 1;
   if (form.lemma === 'tell') index = (phraseAt(reading, index, end - 1)?.last ?? index) + 1;
   const { names } = reading.rules;
-  while (index < end && (reading.rules.speech.beforeVerb.has(lowerAt(reading, index)) || timePhrase(reading, index))) index++;
+  index = pastAdverbials(reading, index, end);
   const word = lowerAt(reading, index);
   const subject = reading.nameAt[index] || names.determiners.has(word) || names.pronouns.has(word) || SUBJECTS.has(word) || /^\p{L}+s$/u.test(word) || /^[\p{Lu}\p{N}]/u.test(reading.tokens[index]?.text ?? '');
   return subject && !names.prepositions.has(word) && hasVerb(reading, index + 1, end) ? index : null;
 }
 
+/** Past "on Monday", "in a statement", "also": what may stand between a verb and its clause. */
+function pastAdverbials(reading: Reading, from: number, end: number): number {
+  let index = from;
+  for (let guard = 0; index < end && guard < 6; guard++) {
+    if (/^(?:on|in|at|during|late|early|to)$/u.test(lowerAt(reading, index))) {
+      const day = reading.rules.quantities.calendar.has(lowerAt(reading, index + 1));
+      const phrase = day ? null : phraseAt(reading, index + 1, end - 1);
+      if (!day && !phrase) break;
+      index = phrase ? phrase.last + 1 : index + 2;
+    } else if (reading.rules.speech.beforeVerb.has(lowerAt(reading, index))) index++;
+    else break;
+  }
+  return index;
+}
+
 const SUBJECTS = new Set(['i', 'we', 'you', 'there', 'people', 'he', 'she', 'it', 'they']);
-const timePhrase = (reading: Reading, index: number): boolean => /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|statement|interview|tweet|late|early)$/u.test(lowerAt(reading, index)) && index - 1 >= 0 && /^(?:on|said|say|says|late|early)$/u.test(lowerAt(reading, index - 1)) ;
 
 /** Some word after the subject looks like a finite verb. */
 function hasVerb(reading: Reading, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** The page's side of the API. */
+import type { EntityType } from '../../domain/annotation.ts';
 import type {
   ArticleSummary,
   ArticleView,
@@ -51,6 +52,9 @@ const sources = ({ language, source, since, until }: Filters): Query => ({ langu
 
 export const searchEntities = (q: string, limit: number, signal: AbortSignal): Promise<EntityPage> =>
   get('/entities', { q, limit }, signal);
+
+export const mostMentioned = (type: EntityType, limit: number, signal: AbortSignal): Promise<EntityPage> =>
+  get('/entities', { type, limit }, signal);
 
 export const getEntity = (id: string, signal: AbortSignal): Promise<EntityDetail> =>
   get(`/entities/${at(id)}`, {}, signal);

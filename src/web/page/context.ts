@@ -18,15 +18,34 @@ export interface PageContext {
 export interface NameBook {
   readonly learn: (entities: readonly EntitySummary[]) => void;
   readonly nameOf: (entity: EntityRef) => string;
+  /** The acronym in place of a long name, where there is one. */
+  readonly shortNameOf: (entity: EntityRef) => string;
 }
+
+/** Names longer than this cover their neighbours in the picture. */
+const LONG_NAME = 18;
+
+/** The shortest acronym, without full stops where one is written so: `FBI` before `F.B.I.`. */
+const bestAcronym = (acronyms: readonly string[]): string | undefined =>
+  [...acronyms].sort((a, b) => a.length - b.length || a.localeCompare(b))[0];
 
 /** An empty name book for one language. */
 export function createNameBook(labels: Labels): NameBook {
   const known = new Map<string, string>();
+  const acronyms = new Map<string, string>();
+  const nameOf = ({ id, name }: EntityRef): string => known.get(id) ?? name;
   return {
     learn: (entities) => {
-      for (const entity of entities) known.set(entity.id, labels.nameOf(entity) || entity.name);
+      for (const entity of entities) {
+        known.set(entity.id, labels.nameOf(entity) || entity.name);
+        const acronym = bestAcronym(entity.acronyms);
+        if (acronym !== undefined) acronyms.set(entity.id, acronym);
+      }
     },
-    nameOf: ({ id, name }) => known.get(id) ?? name,
+    nameOf,
+    shortNameOf: (entity) => {
+      const name = nameOf(entity);
+      return name.length > LONG_NAME ? (acronyms.get(entity.id) ?? name) : name;
+    },
   };
 }

@@ -14,7 +14,7 @@ const articleCard = (article: ArticleSummary, context: PageContext): HTMLElement
   h(
     'article',
     { class: 'card' },
-    h('h4', { lang: article.language }, article.title ?? context.labels.evidence.untitled),
+    h('h3', { lang: article.language }, article.title ?? context.labels.evidence.untitled),
     sourceLine(article, context),
   );
 

@@ -20,7 +20,6 @@ export interface Moment {
 
 /** With more ties than this, their words would cover the picture; they show for what is pointed at or selected. */
 const MOST_WORDED_EDGES = 14;
-const MOST_NAMED_NODES = 40;
 const NARROW_SCALE = 0.75;
 
 const isNear = ({ picture, pointed }: Moment, id: string): boolean =>
@@ -28,17 +27,16 @@ const isNear = ({ picture, pointed }: Moment, id: string): boolean =>
 
 /** What sigma draws for a node. */
 export function nodeLook(moment: Moment, id: string, node: NodeData): object {
-  const { paint, picture, pointed, selected, names, isNarrow } = moment;
+  const { paint, selected, names, isNarrow } = moment;
   const near = isNear(moment, id);
-  const hasRoom = !isNarrow && (picture?.order ?? 0) <= MOST_NAMED_NODES;
-  const isNamed = pointed === null ? node.opened || hasRoom : near;
   return {
     ...node,
     size: isNarrow ? node.size * NARROW_SCALE : node.size,
-    label: near ? names.nameOf(node.entity) : null,
+    label: near ? names.shortNameOf(node.entity) : null,
     color: near ? paint.types[node.entityType] : paint.ties.together,
     highlighted: selected.has(id),
-    forceLabel: isNamed || selected.has(id),
+    // Which names there is room for is decided while drawing.
+    forceLabel: true,
     zIndex: near ? 1 : 0,
   };
 }

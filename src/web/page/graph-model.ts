@@ -5,10 +5,17 @@ import type { EntityType } from '../../domain/annotation.ts';
 import type { EdgeView, EntityRef } from '../../domain/views.ts';
 import { type TieKind, tieKind } from './graph-words.ts';
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface NodeData {
   x: number;
   y: number;
   size: number;
+  /** The place the layout gave it, before the picture was stretched to its frame. */
+  place: Place;
   entity: EntityRef;
   entityType: EntityType;
   /** Whether its own ties were asked for. */
@@ -41,20 +48,30 @@ const LARGEST = 18;
 const sizeOf = (articles: number, most: number): number => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(articles / most);
 
 /** Node positions on a spiral: no two alike, the same for the same content. */
-function firstPlace(index: number): { x: number; y: number } {
+function firstPlace(index: number): Place {
   const goldenAngle = Math.PI * (3 - Math.sqrt(5));
   const radius = Math.sqrt(index);
   return { x: radius * Math.cos(index * goldenAngle), y: radius * Math.sin(index * goldenAngle) };
 }
 
-function addNodes(picture: Picture, { nodes, opened }: Content, before: Picture | null): void {
+/** The opened first, then those with a relation, then the rest: names are placed in this order. */
+function byImportance({ nodes, edges, opened }: Content): readonly Drawable[] {
+  const related = new Set(edges.filter(({ kind }) => kind === 'RELATED').flatMap(({ from, to }) => [from, to]));
+  const rank = ({ id }: Drawable): number => (opened.includes(id) ? 0 : related.has(id) ? 1 : 2);
+  return [...nodes].sort((a, b) => rank(a) - rank(b) || (b.articles ?? 0) - (a.articles ?? 0));
+}
+
+function addNodes(picture: Picture, content: Content, before: Picture | null): void {
+  const { opened } = content;
+  const nodes = byImportance(content);
   const most = Math.max(1, ...nodes.map(({ articles }) => articles ?? 1));
   for (const [index, entity] of nodes.entries()) {
     if (picture.hasNode(entity.id)) continue;
-    const place = before?.hasNode(entity.id) ? before.getNodeAttributes(entity.id) : firstPlace(index);
+    const place = before?.hasNode(entity.id) ? before.getNodeAttribute(entity.id, 'place') : firstPlace(index);
     picture.addNode(entity.id, {
       x: place.x,
       y: place.y,
+      place,
       size: sizeOf(entity.articles ?? 1, most),
       entity,
       entityType: entity.type,
@@ -90,14 +107,17 @@ function addEdge(picture: Picture, views: readonly EdgeView[]): void {
   });
 }
 
+/** The layout is round; frames are not. More than this and distances mislead. */
+const MOST_STRETCH = 1.5;
+
 const ROUNDS_AT_FIRST = 400;
 const ROUNDS_LATER = 120;
 
 /**
  * Lays the content out with ForceAtlas2 (Jacomy et al. 2014). What was in the picture before starts where it was, so
- * that opening a node moves the rest little.
+ * that opening a node moves the rest little. `aspect` is the frame's width by its height.
  */
-export function pictureOf(content: Content, before: Picture | null): Picture {
+export function pictureOf(content: Content, before: Picture | null, aspect: number): Picture {
   const picture: Picture = new Graph<NodeData, EdgeData>({ type: 'directed', multi: false });
   addNodes(picture, content, before);
   for (const views of pairsOf(content.edges)) addEdge(picture, views);
@@ -105,5 +125,7 @@ export function pictureOf(content: Content, before: Picture | null): Picture {
     const settings = { ...forceAtlas2.inferSettings(picture), gravity: 1, scalingRatio: 8, edgeWeightInfluence: 0.5 };
     forceAtlas2.assign(picture, { iterations: before === null ? ROUNDS_AT_FIRST : ROUNDS_LATER, settings });
   }
+  const stretch = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, aspect));
+  picture.updateEachNodeAttributes((_, node) => ({ ...node, x: node.x * stretch, place: { x: node.x, y: node.y } }));
   return picture;
 }

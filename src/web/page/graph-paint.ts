@@ -2,6 +2,7 @@
 import type { EntityType } from '../../domain/annotation.ts';
 import type { TieKind } from './graph-words.ts';
 import { ENTITY_TYPES } from './labels/languages.ts';
+import type { Box, Disc, NamePlaces } from './name-places.ts';
 
 export interface Paint {
   readonly types: Readonly<Record<string, string>>;
@@ -29,52 +30,49 @@ export function readPaint(): Paint {
   };
 }
 
-interface Drawn {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
+interface Drawn extends Disc {
+  readonly key?: string;
   readonly label: string | null;
 }
 
 /** Longer names are cut in the picture; the panel has them whole. */
-const LONGEST_LABEL = 32;
-
+const LONGEST_LABEL = 26;
 const FONT = '500 13px system-ui, sans-serif';
 
-/** Writes a node's name under it, with a halo in the paper's colour. */
-export function drawName(context: CanvasRenderingContext2D, { x, y, size, label }: Drawn, paint: Paint): void {
-  if (!label) return;
-  const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
-  context.font = FONT;
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
+function write(context: CanvasRenderingContext2D, text: string, { left, top }: Box, paint: Paint): void {
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = paint.paper;
-  const [left, top] = [insideOf(context, x, text), y + size + 3];
-  context.strokeText(text, left, top);
+  context.strokeText(text, left, top + BASELINE);
   context.fillStyle = paint.ink;
-  context.fillText(text, left, top);
-  // Sigma writes edge labels on the same kind of context and expects the default.
-  context.textAlign = 'start';
-  context.textBaseline = 'alphabetic';
+  context.fillText(text, left, top + BASELINE);
 }
 
-/** Where to centre a text so that the canvas does not cut it. The context is scaled by the device's pixels. */
-function insideOf(context: CanvasRenderingContext2D, x: number, text: string): number {
-  const width = context.canvas.width / context.getTransform().a;
-  const half = context.measureText(text).width / 2 + 4;
-  // A node outside the picture keeps its name outside.
-  if (x < 0 || x > width || 2 * half > width) return x;
-  return Math.min(Math.max(x, half), width - half);
+/** From the top of a name's box to its base line. */
+const BASELINE = 12;
+
+function textOf(context: CanvasRenderingContext2D, label: string): { text: string; width: number } {
+  const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+  context.font = FONT;
+  return { text, width: context.measureText(text).width };
 }
 
-/** Rings the node under the pointer and lays its name over the others. */
-export function drawHovered(context: CanvasRenderingContext2D, node: Drawn, paint: Paint): void {
+/** Writes a node's name where there is room for it, with a halo in the paper's colour. */
+export function drawName(context: CanvasRenderingContext2D, node: Drawn, paint: Paint, places: NamePlaces): void {
+  if (!node.label) return;
+  const { text, width } = textOf(context, node.label);
+  const place = places.take(node.key ?? '', node, width);
+  if (place !== null) write(context, text, place, paint);
+}
+
+/** Rings the node under the pointer, or a selected one, and writes its name over whatever is there. */
+export function drawHovered(context: CanvasRenderingContext2D, node: Drawn, paint: Paint, places: NamePlaces): void {
   context.beginPath();
   context.arc(node.x, node.y, node.size + 3, 0, Math.PI * 2);
   context.lineWidth = 2.5;
   context.strokeStyle = paint.ink;
   context.stroke();
-  drawName(context, node, paint);
+  if (!node.label) return;
+  const { text, width } = textOf(context, node.label);
+  write(context, text, places.placeOf(node.key ?? '', node, width), paint);
 }

@@ -94,7 +94,7 @@ export class GraphPane {
 
   #take(content: Fetched): void {
     this.#isCut = content.truncated;
-    this.#picture = pictureOf(content, this.#picture);
+    this.#picture = pictureOf(content, this.#picture, this.element.clientWidth / this.element.clientHeight);
     this.#draw();
   }
 

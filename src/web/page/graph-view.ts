@@ -6,6 +6,7 @@ import type { PageContext } from './context.ts';
 import { edgeLook, type Moment, nodeLook } from './graph-look.ts';
 import type { EdgeData, NodeData, Picture } from './graph-model.ts';
 import { drawHovered, drawName, readPaint } from './graph-paint.ts';
+import { type Disc, type Frame, NamePlaces } from './name-places.ts';
 
 export interface GraphEvents {
   readonly onNode: (id: string) => void;
@@ -24,7 +25,7 @@ export function hasWebgl(): boolean {
   return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
 }
 
-function settingsFor(moment: () => Moment): Partial<Settings<NodeData, EdgeData>> {
+function settingsFor(moment: () => Moment, places: NamePlaces): Partial<Settings<NodeData, EdgeData>> {
   return {
     allowInvalidContainer: true,
     renderEdgeLabels: true,
@@ -33,6 +34,8 @@ function settingsFor(moment: () => Moment): Partial<Settings<NodeData, EdgeData>
     defaultEdgeType: 'line',
     edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram, both: EdgeDoubleArrowProgram },
     labelRenderedSizeThreshold: 0,
+    // Names are all asked for, and find their own places.
+    labelDensity: 0,
     edgeLabelSize: 11,
     edgeLabelFont: 'system-ui, sans-serif',
     edgeLabelColor: { color: moment().paint.soft },
@@ -40,11 +43,22 @@ function settingsFor(moment: () => Moment): Partial<Settings<NodeData, EdgeData>
     minEdgeThickness: 1.7,
     minCameraRatio: 0.1,
     maxCameraRatio: 3,
-    defaultDrawNodeLabel: (canvas, node) => drawName(canvas, node, moment().paint),
-    defaultDrawNodeHover: (canvas, node) => drawHovered(canvas, node, moment().paint),
+    defaultDrawNodeLabel: (canvas, node) => drawName(canvas, node, moment().paint, places),
+    defaultDrawNodeHover: (canvas, node) => drawHovered(canvas, node, moment().paint, places),
     nodeReducer: (id, node) => nodeLook(moment(), id, node),
     edgeReducer: (key, edge) => edgeLook(moment(), key, edge),
   };
+}
+
+/** The frame that is being drawn. */
+function frameOf(drawing: Drawing): Frame {
+  const { width, height } = drawing.getDimensions();
+  const nodes = drawing.getGraph().mapNodes((id): Disc => {
+    const node = drawing.getNodeDisplayData(id);
+    const { x, y } = drawing.framedGraphToViewport({ x: node?.x ?? 0, y: node?.y ?? 0 });
+    return { x, y, size: drawing.scaleSize(node?.size ?? 0) };
+  });
+  return { width, height, nodes };
 }
 
 /** A picture in a container, which must have a size by the first `draw`. `destroy` frees its WebGL context. */
@@ -55,6 +69,7 @@ export class GraphView {
   /** Sigma itself only watches the window, and the panel takes space without that. */
   readonly #resize = new ResizeObserver(() => this.#drawing?.refresh());
   readonly #repaint = (): void => this.#change({ paint: readPaint() });
+  readonly #places = new NamePlaces();
   #moment: Moment;
   #drawing: Drawing | null = null;
 
@@ -109,9 +124,10 @@ export class GraphView {
     const drawing: Drawing = new Sigma(
       picture,
       this.#container,
-      settingsFor(() => this.#moment),
+      settingsFor(() => this.#moment, this.#places),
     );
     const { classList } = this.#container;
+    drawing.on('beforeRender', () => this.#places.begin(() => frameOf(drawing)));
     drawing.on('clickNode', ({ node }) => this.#events.onNode(node));
     drawing.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { annotate, wordsOf } from '../../support/annotate.ts';
+
+test.each([
+  ['fr', 'Des experts estiment les dommages à quelque 80 millions d’euros.', 'affirmed', 'estimated'],
+  ['en', 'Experts estimated that the damage would reach 100 million dollars.', 'affirmed', 'conditional'],
+  ['fr', 'Paul Martin dément avoir volé ces documents.', 'denied', 'asserted'],
+  ['en', 'Paul Martin denied stealing these documents.', 'denied', 'asserted'],
+  ['fr', 'Paul Martin affirme que la société n’a pas payé ses impôts.', 'denied', 'asserted'],
+  ['en', 'Paul Martin said the company had not paid its taxes.', 'denied', 'asserted'],
+  ['fr', 'Paul Martin affirme que la société aurait payé une rançon.', 'affirmed', 'conditional'],
+  ['en', 'Paul Martin said the company may have paid a ransom.', 'affirmed', 'possible'],
+  ['fr', 'Paul Martin a promis de rembourser tous les clients.', 'affirmed', 'intended'],
+  ['en', 'Paul Martin promised to repay every customer.', 'affirmed', 'intended'],
+  ['fr', 'Paul Martin affirme que la réforme est sans doute une erreur.', 'affirmed', 'asserted'],
+  ['en', 'Paul Martin said the reform was not only late but useless.', 'affirmed', 'asserted'],
+] as const)('%s: %s is %s and %s', (language, text, polarity, modality) => {
+  const [claim, ...others] = annotate(text, language).claims;
+  expect(others).toEqual([]);
+  expect(claim).toMatchObject({ polarity, modality });
+});
+
+test.each([
+  ['fr', 'Selon Paul Martin, le piratage a coûté 80 millions d’euros à la banque.', 80_000_000, 'EUR'],
+  ['fr', 'Selon Paul Martin, la hausse atteint 3,5 % cette année encore.', 3.5, '%'],
+  ['fr', 'Selon Paul Martin, le piratage a coûté 1 500 dollars à la banque.', 1500, 'USD'],
+  ['en', 'According to Paul Martin, the breach cost the bank $1.5bn last year.', 1_500_000_000, 'USD'],
+  ['en', 'According to Paul Martin, the breach cost the bank 35 million pounds.', 35_000_000, 'GBP'],
+] as const)('%s: the amount in %s', (language, text, value, unit) => {
+  const [claim] = annotate(text, language).claims;
+  expect(claim?.amounts).toMatchObject([{ value, unit }]);
+});
+
+test.each([
+  ['fr', 'Paul Martin affirme que les documents ont été volés le 24 novembre.', '2014-11-24'],
+  ['en', 'Paul Martin said the documents were stolen on November 24.', '2014-11-24'],
+] as const)('%s: a date is read against the day of publication', (language, text, value) => {
+  const [claim] = annotate(text, language, { publishedAt: '2014-12-15' }).claims;
+  expect(claim?.dates.map((date) => date.value)).toEqual([value]);
+});
+
+test.each([
+  ['fr', 'L’attaque ayant visé Sony Pictures a été revendiquée par un groupe baptisé GOP (Guardian Of Peace).', 'GOP', 'L’attaque ayant visé Sony Pictures'],
+  ['en', 'The Islamic State claimed responsibility for the bombing in Kabul.', 'Islamic State', 'the bombing in Kabul'],
+] as const)('%s: a claim of responsibility is a claim', (language, text, source, content) => {
+  const claim = annotate(text, language).claims.find(({ kind }) => kind === 'responsibility');
+  expect(wordsOf(text, claim?.source ?? null)).toBe(source);
+  expect(wordsOf(text, claim?.content[0] ?? null)).toBe(content);
+});
+
+test('a union that claims members claims no attack', () => {
+  expect(annotate('Le syndicat revendique 3 000 adhérents dans la région.', 'fr').claims).toEqual([]);
+});
