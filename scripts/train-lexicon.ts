@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Language, LANGUAGES } from '../src/domain/article.ts';
+import { LANGUAGES, type Language } from '../src/domain/article.ts';
 import { findTokenSpans, lowerForm } from '../src/extraction/tokenize.ts';
 import { rulesFor } from '../src/language/rules.ts';
 import { CASE_CLASSES } from '../src/models/case-lexicon.ts';

@@ -60,7 +60,12 @@ for (const language of LANGUAGES.filter((one) => positionals.length === 0 || pos
   });
   const tokens = sentences.reduce((sum, { words }) => sum + words.length, 0);
   console.log(`${language}: ${sentences.length} sentences, ${tokens} tokens`);
-  const { emissions, transitions } = trainPerceptron(withCapitals(sentences), lexicon, Number(values.passes), console.log);
+  const { emissions, transitions } = trainPerceptron(
+    withCapitals(sentences),
+    lexicon,
+    Number(values.passes),
+    console.log,
+  );
   const bytes = gzipSync(packTagger(emissions, transitions), { level: 9 });
   const path = resolve(`data/models/tagger.${language}.bin.gz`);
   writeFileSync(path, bytes);

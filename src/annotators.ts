@@ -35,7 +35,12 @@ function lexiconOf(language: Language): NameLexicon {
   const gazetteer = loadGazetteer();
   const index = phraseIndex(gazetteer, rules);
   const demonyms = loadDemonyms(language);
-  return { rules, typeOf: gazetteer.typeOf, phrasesFrom: (token) => index.get(token) ?? [], isDemonym: (lower) => demonyms.has(lower) };
+  return {
+    rules,
+    typeOf: gazetteer.typeOf,
+    phrasesFrom: (token) => index.get(token) ?? [],
+    isDemonym: (lower) => demonyms.has(lower),
+  };
 }
 
 const made = new Map<Language, Annotator>();

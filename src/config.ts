@@ -30,7 +30,12 @@ const Environment = z.object({
 /** Settings of a run. */
 export interface Config {
   /** The user's own database; null: a local one is provisioned. */
-  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string; readonly database?: string } | null;
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database?: string;
+  } | null;
   /** Where the local database keeps its data. */
   readonly home: string;
   readonly cache: string;
@@ -69,18 +74,26 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new InputError(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}`);
   }
   const set = parsed.data;
-  if (set.NEO4J_URI && set.NEO4J_PASSWORD === undefined) throw new InputError('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither for a local database');
+  if (set.NEO4J_URI && set.NEO4J_PASSWORD === undefined)
+    throw new InputError('NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither for a local database');
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
   return {
     neo4j: set.NEO4J_URI
-      ? { uri: set.NEO4J_URI, user: set.NEO4J_USER, password: set.NEO4J_PASSWORD ?? '', ...(set.NEO4J_DATABASE ? { database: set.NEO4J_DATABASE } : {}) }
+      ? {
+          uri: set.NEO4J_URI,
+          user: set.NEO4J_USER,
+          password: set.NEO4J_PASSWORD ?? '',
+          ...(set.NEO4J_DATABASE ? { database: set.NEO4J_DATABASE } : {}),
+        }
       : null,
     home: join(set.RECOUPE_HOME ?? join(PROJECT, '.recoupe'), 'neo4j'),
     cache: join(set.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'recoupe'),
     host: set.RECOUPE_HOST,
     port: set.RECOUPE_PORT,
     apiKey: set.RECOUPE_API_KEY ?? null,
-    corsOrigins: set.RECOUPE_CORS.split(',').map((origin) => origin.trim()).filter(Boolean),
+    corsOrigins: set.RECOUPE_CORS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     readsPerMinute: set.RECOUPE_READS_PER_MINUTE,
     writesPerMinute: set.RECOUPE_WRITES_PER_MINUTE,
     logLevel: set.RECOUPE_LOG,

@@ -44,7 +44,11 @@ async function writeBatch(batch: readonly Article[], pipeline: Pipeline, summary
  * run that was cut off goes on where it stopped when it is started again.
  * @throws StoreError where the database refuses or dies; what was written before stays.
  */
-export async function ingestAll(articles: AsyncIterable<Article | Rejected>, pipeline: Pipeline, events: IngestEvents = {}): Promise<IngestSummary> {
+export async function ingestAll(
+  articles: AsyncIterable<Article | Rejected>,
+  pipeline: Pipeline,
+  events: IngestEvents = {},
+): Promise<IngestSummary> {
   const summary: IngestSummary = { created: 0, replaced: 0, unchanged: 0, rejected: 0 };
   let batch: Article[] = [];
   let characters = 0;

@@ -25,7 +25,8 @@ export type Pending = Map<string, KnownEntity>;
 
 function remember(pending: Pending, update: GraphUpdate): void {
   const context = update.resolved.map(({ entity }) => entity);
-  for (const entity of update.entities) pending.set(entity.id, { ...entity, context: context.filter((id) => id !== entity.id) });
+  for (const entity of update.entities)
+    pending.set(entity.id, { ...entity, context: context.filter((id) => id !== entity.id) });
 }
 
 /** Builds the update of one article against what is stored and pending. */
@@ -34,9 +35,21 @@ export async function prepare(article: Article, pipeline: Pipeline, pending: Pen
   const { document, extraction } = extract(article, pipeline.annotatorFor(article.language));
   const ids = chainIds(article.id, version, extraction);
   const keys = [...new Set(extraction.chains.flatMap(blockingKeys))];
-  const vouched = [...new Map(keys.flatMap((key) => pipeline.gazetteer.named(key)).map((entity): [string, Entity] => [entity.id, entity])).values()];
-  const stored = keys.length > 0 ? await pipeline.store.candidates(keys, vouched.map(({ id }) => id)) : [];
-  const known = [...new Map([...stored, ...pending.values()].map((entity): [string, KnownEntity] => [entity.id, entity])).values()];
+  const vouched = [
+    ...new Map(
+      keys.flatMap((key) => pipeline.gazetteer.named(key)).map((entity): [string, Entity] => [entity.id, entity]),
+    ).values(),
+  ];
+  const stored =
+    keys.length > 0
+      ? await pipeline.store.candidates(
+          keys,
+          vouched.map(({ id }) => id),
+        )
+      : [];
+  const known = [
+    ...new Map([...stored, ...pending.values()].map((entity): [string, KnownEntity] => [entity.id, entity])).values(),
+  ];
   const mint = (chain: Chain): string => idOf('e', ids.get(chain.id) ?? chain.id);
   const resolution = resolve(extraction.chains, article.language, { known, vouched }, mint);
   const update = assemble(document, version, extraction, resolution);

@@ -12,7 +12,9 @@ const entityLine = ({ name, type, acronyms, articles, id }: EntitySummary): stri
   `${name}${acronyms.length > 0 ? ` (${acronyms.join(', ')})` : ''}  [${type}]  ${articles} articles  ${id}`;
 
 function claimLines({ speaker, source, polarity, modality, text, evidence }: ClaimView): string[] {
-  const marks = [polarity === 'denied' ? 'denied' : '', modality === 'asserted' ? '' : modality].filter(Boolean).join(', ');
+  const marks = [polarity === 'denied' ? 'denied' : '', modality === 'asserted' ? '' : modality]
+    .filter(Boolean)
+    .join(', ');
   const { source: outlet, publishedAt } = evidence.article;
   return [
     `  ${speaker?.name ?? source ?? '?'}${marks ? ` (${marks})` : ''}: ${text.replace(/\s+/gu, ' ')}`,
@@ -33,15 +35,31 @@ async function entity(store: GraphStore, name: string, json: boolean): Promise<s
     store.claims({ ...PAGE, about: best.id }),
     store.relations(best.id, PAGE),
   ]);
-  if (json) return [JSON.stringify({ entity: detail, said: said.items, about: about.items, relations: relations.items, others: items.slice(1) })];
+  if (json)
+    return [
+      JSON.stringify({
+        entity: detail,
+        said: said.items,
+        about: about.items,
+        relations: relations.items,
+        others: items.slice(1),
+      }),
+    ];
   const section = (title: string, lines: string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);
   return [
     entityLine(best),
-    ...(detail ? [`  also: ${[...new Set(detail.names.map(({ text }) => text))].filter((text) => text !== best.name).join(', ') || '-'}`] : []),
+    ...(detail
+      ? [
+          `  also: ${[...new Set(detail.names.map(({ text }) => text))].filter((text) => text !== best.name).join(', ') || '-'}`,
+        ]
+      : []),
     ...section('Says', said.items.flatMap(claimLines)),
     ...section('Said about', about.items.flatMap(claimLines)),
     ...section('Relations', relations.items.map(relationLine)),
-    ...section('Other matches', items.slice(1, 6).map((item) => `  ${entityLine(item)}`)),
+    ...section(
+      'Other matches',
+      items.slice(1, 6).map((item) => `  ${entityLine(item)}`),
+    ),
   ];
 }
 
@@ -54,7 +72,9 @@ async function lookup(store: GraphStore, text: string, json: boolean): Promise<s
 async function stats(store: GraphStore, json: boolean): Promise<string[]> {
   const found = await store.stats();
   if (json) return [JSON.stringify(found)];
-  return Object.entries(found).map(([key, value]) => `${key}: ${typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)}`);
+  return Object.entries(found).map(
+    ([key, value]) => `${key}: ${typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)}`,
+  );
 }
 
 async function remove(store: GraphStore, id: string, json: boolean): Promise<string[]> {
@@ -70,7 +90,9 @@ export function registerAsk(program: Command, config: () => Config, to: Terminal
     const command = program.command(name).description(description).option('--json', 'print one JSON object');
     if (argument) command.argument(argument);
     command.action(async (...given: [string, { json?: boolean }] | [{ json?: boolean }]) => {
-      const [value, options] = argument ? (given as [string, { json?: boolean }]) : ['', given[0] as { json?: boolean }];
+      const [value, options] = argument
+        ? (given as [string, { json?: boolean }])
+        : ['', given[0] as { json?: boolean }];
       const open = await openStore(config(), to.err);
       try {
         for (const line of await answer(open.store, value, options.json === true)) to.out(line);

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
 import { annotatorFor } from '../annotators.ts';
-import { type Article, LANGUAGES } from '../domain/article.ts';
 import type { Extraction } from '../domain/annotation.ts';
+import { type Article, LANGUAGES } from '../domain/article.ts';
 import { InputError } from '../domain/errors.ts';
 import { extract } from '../extraction/extract.ts';
 import { detectLanguage } from '../ingest/detect-language.ts';
-import { readArticles } from '../ingest/read-articles.ts';
 import { isArticle, MAX_TEXT } from '../ingest/parse-record.ts';
+import { readArticles } from '../ingest/read-articles.ts';
 import { readLines } from '../ingest/read-lines.ts';
 import type { Terminal } from './output.ts';
 
@@ -29,14 +29,28 @@ function articleOf(line: string, where: string): Article {
   } catch (error) {
     throw new InputError(`${where}: broken JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (typeof record !== 'object' || record === null || typeof record.text !== 'string') throw new InputError(`${where}: "text" must be a string: the article's text`);
-  if (record.text.length > MAX_TEXT) throw new InputError(`${where}: the text has ${record.text.length} characters and the limit is ${MAX_TEXT}`);
+  if (typeof record !== 'object' || record === null || typeof record.text !== 'string')
+    throw new InputError(`${where}: "text" must be a string: the article's text`);
+  if (record.text.length > MAX_TEXT)
+    throw new InputError(`${where}: the text has ${record.text.length} characters and the limit is ${MAX_TEXT}`);
   const stated = LANGUAGES.find((language) => language === record.lang);
-  if (record.lang && !stated) throw new InputError(`${where}: the language "${String(record.lang)}" is not read: only fr and en are`);
+  if (record.lang && !stated)
+    throw new InputError(`${where}: the language "${String(record.lang)}" is not read: only fr and en are`);
   const language = stated ?? detectLanguage(record.text);
   if (!language) throw new InputError(`${where}: the language cannot be told: state "lang": "fr" or "en"`);
   const id = record.id === undefined ? where : String(record.id);
-  return { id, contentHash: '', url: null, title: orNull(record.title), text: record.text, language, publishedAt: orNull(record.publishedAt), source: null, author: null, story: null };
+  return {
+    id,
+    contentHash: '',
+    url: null,
+    title: orNull(record.title),
+    text: record.text,
+    language,
+    publishedAt: orNull(record.publishedAt),
+    source: null,
+    author: null,
+    story: null,
+  };
 }
 
 /** An extraction in the form of the JSON lines contract. */
@@ -55,7 +69,8 @@ async function extractLines(to: Terminal): Promise<void> {
       if (line === null) throw new InputError(`${where}: longer than any article`);
       const article = articleOf(line, where);
       const { extraction } = extract(article, annotatorFor(article.language));
-      if (!process.stdout.write(`${JSON.stringify(toJson(article.id, extraction))}\n`)) await once(process.stdout, 'drain');
+      if (!process.stdout.write(`${JSON.stringify(toJson(article.id, extraction))}\n`))
+        await once(process.stdout, 'drain');
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed++;
@@ -68,7 +83,13 @@ async function extractLines(to: Terminal): Promise<void> {
 async function extractFiles(paths: readonly string[], to: Terminal): Promise<void> {
   for (const path of paths) {
     for await (const result of readArticles(path)) {
-      if (isArticle(result)) to.out(JSON.stringify({ ...toJson(result.id, extract(result, annotatorFor(result.language)).extraction), text: result.text }));
+      if (isArticle(result))
+        to.out(
+          JSON.stringify({
+            ...toJson(result.id, extract(result, annotatorFor(result.language)).extraction),
+            text: result.text,
+          }),
+        );
       else {
         process.exitCode = 4;
         to.err(`Rejected ${result.where}: ${result.reason}`);
@@ -81,11 +102,14 @@ async function extractFiles(paths: readonly string[], to: Terminal): Promise<voi
 export function registerExtract(program: Command, to: Terminal): void {
   program
     .command('extract')
-    .description('annotate without a database: JSON lines from standard input (--jsonl), or files; one JSON object per article')
+    .description(
+      'annotate without a database: JSON lines from standard input (--jsonl), or files; one JSON object per article',
+    )
     .argument('[path...]', 'files and folders; none: standard input')
     .option('--jsonl', 'read JSON lines {"id","text","lang"?,"title"?,"publishedAt"?} from standard input')
     .action((paths: string[], options: { jsonl?: boolean }) => {
-      if (options.jsonl && paths.length > 0) throw new InputError('--jsonl reads standard input: give either it or paths');
+      if (options.jsonl && paths.length > 0)
+        throw new InputError('--jsonl reads standard input: give either it or paths');
       return paths.length > 0 ? extractFiles(paths, to) : extractLines(to);
     });
 }

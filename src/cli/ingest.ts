@@ -3,7 +3,7 @@ import { annotatorFor } from '../annotators.ts';
 import type { Config } from '../config.ts';
 import { InputError } from '../domain/errors.ts';
 import { readArticles, readJsonLines } from '../ingest/read-articles.ts';
-import { ingestAll, type IngestSummary } from '../ingestion.ts';
+import { type IngestSummary, ingestAll } from '../ingestion.ts';
 import { loadGazetteer } from '../language/gazetteer.ts';
 import { openStore } from './open-store.ts';
 import { showProgress, type Terminal } from './output.ts';
@@ -17,13 +17,21 @@ export const summaryLine = ({ created, replaced, unchanged, rejected }: IngestSu
   `${created} new, ${replaced} replaced, ${unchanged} unchanged, ${rejected} rejected`;
 
 /** Reads the paths into the store and reports; rejected records are said one by one. */
-export async function ingestPaths(paths: readonly string[], store: Parameters<typeof ingestAll>[1]['store'], to: Terminal): Promise<IngestSummary> {
+export async function ingestPaths(
+  paths: readonly string[],
+  store: Parameters<typeof ingestAll>[1]['store'],
+  to: Terminal,
+): Promise<IngestSummary> {
   const progress = showProgress(to);
   try {
-    return await ingestAll(allOf(paths), { store, gazetteer: loadGazetteer(), annotatorFor }, {
-      onProgress: (summary) => progress.update(summary),
-      onRejected: ({ where, reason }) => to.err(`Rejected ${where}: ${reason}`),
-    });
+    return await ingestAll(
+      allOf(paths),
+      { store, gazetteer: loadGazetteer(), annotatorFor },
+      {
+        onProgress: (summary) => progress.update(summary),
+        onRejected: ({ where, reason }) => to.err(`Rejected ${where}: ${reason}`),
+      },
+    );
   } finally {
     progress.stop();
   }
@@ -33,7 +41,9 @@ export async function ingestPaths(paths: readonly string[], store: Parameters<ty
 export function registerIngest(program: Command, config: () => Config, to: Terminal): void {
   program
     .command('ingest')
-    .description('read articles into the graph: files (.txt, .json, .jsonl, also .gz), folders, or - for JSON lines on standard input')
+    .description(
+      'read articles into the graph: files (.txt, .json, .jsonl, also .gz), folders, or - for JSON lines on standard input',
+    )
     .argument('<path...>', 'files and folders')
     .option('--json', 'print one JSON object')
     .action(async (paths: string[], options: { json?: boolean }) => {
@@ -42,7 +52,8 @@ export function registerIngest(program: Command, config: () => Config, to: Termi
       try {
         const summary = await ingestPaths(paths, store, to);
         to.out(options.json ? JSON.stringify(summary) : summaryLine(summary));
-        if (summary.created + summary.replaced + summary.unchanged === 0) throw new InputError('No article was found in what was given');
+        if (summary.created + summary.replaced + summary.unchanged === 0)
+          throw new InputError('No article was found in what was given');
         if (summary.rejected > 0) process.exitCode = 4;
       } finally {
         await close();

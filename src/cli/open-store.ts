@@ -16,9 +16,16 @@ export interface OpenStore {
  * @throws StoreError or EnvironmentError that says what to do.
  */
 export async function openStore(config: Config, log: (line: string) => void): Promise<OpenStore> {
-  const local = config.neo4j ? null : await provision({ home: config.home, cache: config.cache, env: config.env, log, keepRunning: false });
+  const local = config.neo4j
+    ? null
+    : await provision({ home: config.home, cache: config.cache, env: config.env, log, keepRunning: false });
   const { uri, user, password } = config.neo4j ?? (local as LocalNeo4j);
-  const store = openNeo4jStore({ uri, user, password, ...(config.neo4j?.database ? { database: config.neo4j.database } : {}) });
+  const store = openNeo4jStore({
+    uri,
+    user,
+    password,
+    ...(config.neo4j?.database ? { database: config.neo4j.database } : {}),
+  });
   const close = async (): Promise<void> => {
     await store.close();
     await local?.stop();

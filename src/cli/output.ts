@@ -28,7 +28,10 @@ const done = ({ created, replaced, unchanged }: Readonly<IngestSummary>): number
 /** A progress display; `total` is null where it is not known beforehand. */
 export function showProgress(to: Terminal): Progress {
   if (!to.interactive) return plainLines(to);
-  const bar = new cliProgress.SingleBar({ format: '{value} articles | {duration_formatted} | {created} new, {unchanged} unchanged, {rejected} rejected', hideCursor: true });
+  const bar = new cliProgress.SingleBar({
+    format: '{value} articles | {duration_formatted} | {created} new, {unchanged} unchanged, {rejected} rejected',
+    hideCursor: true,
+  });
   bar.start(0, 0, { created: 0, unchanged: 0, rejected: 0 });
   return { update: (summary) => bar.update(done(summary), { ...summary }), stop: () => bar.stop() };
 }

@@ -34,7 +34,8 @@ async function serveStore(store: GraphStore, config: Config, to: Terminal): Prom
     pageFolder: existsSync(PAGE) ? PAGE : null,
   });
   const listening = await listen(app, { host: config.host, port: config.port, attempts: PORTS });
-  if (config.port !== 0 && !listening.url.endsWith(`:${config.port}`)) to.err(`Port ${config.port} is taken; using another.`);
+  if (config.port !== 0 && !listening.url.endsWith(`:${config.port}`))
+    to.err(`Port ${config.port} is taken; using another.`);
   return listening;
 }
 
@@ -48,7 +49,13 @@ function untilStopped(open: OpenStore, to: Terminal): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     // The promise of a server that we reuse stays open for as long as its owner runs.
-    open.local?.exited.then(() => reject(new StoreError('The database stopped by itself. Start again: what was written is kept.', { retryable: true })), reject);
+    open.local?.exited.then(
+      () =>
+        reject(
+          new StoreError('The database stopped by itself. Start again: what was written is kept.', { retryable: true }),
+        ),
+      reject,
+    );
   });
 }
 
@@ -76,7 +83,8 @@ async function ingestDemo(store: GraphStore, to: Terminal): Promise<void> {
 
 const port = (value: string): number => {
   const number = Number(value);
-  if (!/^\d+$/.test(value) || number > 65_535) throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
+  if (!/^\d+$/.test(value) || number > 65_535)
+    throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
   return number;
 };
 

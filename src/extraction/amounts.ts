@@ -15,20 +15,32 @@ export function parseNumber(digits: string, decimalMark: ',' | '.'): number | nu
 }
 
 /** Digits at `index`, groups of three after spaces joined; the last token and the value. */
-function numberAt(reading: Reading, index: number, last: number, rules: QuantityRules): { value: number; last: number } | null {
+function numberAt(
+  reading: Reading,
+  index: number,
+  last: number,
+  rules: QuantityRules,
+): { value: number; last: number } | null {
   const word = rules.numberWords.get(lowerAt(reading, index));
-  if (word !== undefined) return rules.magnitudes.has(lowerAt(reading, index + 1)) ? { value: word, last: index } : null;
+  if (word !== undefined)
+    return rules.magnitudes.has(lowerAt(reading, index + 1)) ? { value: word, last: index } : null;
   const text = lowerAt(reading, index);
   if (!DIGITS.test(text)) return null;
   let digits = text;
   let at = index;
-  while (at < last && /^\p{Nd}{1,3}$/u.test(text) && THREE.test(lowerAt(reading, at + 1))) digits += lowerAt(reading, ++at);
+  while (at < last && /^\p{Nd}{1,3}$/u.test(text) && THREE.test(lowerAt(reading, at + 1)))
+    digits += lowerAt(reading, ++at);
   const value = parseNumber(digits, rules.decimalMark);
   return value === null ? null : { value, last: at };
 }
 
 /** The quantity whose number is at `index`: magnitude and unit after it, or a currency sign before it. */
-function amountAt(reading: Reading, index: number, limit: number, rules: QuantityRules): { amount: Amount; last: number } | null {
+function amountAt(
+  reading: Reading,
+  index: number,
+  limit: number,
+  rules: QuantityRules,
+): { amount: Amount; last: number } | null {
   const glued = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(%|\p{L}+)$/u.exec(lowerAt(reading, index));
   let number = numberAt(reading, index, limit, rules);
   let unit: string | null = null;

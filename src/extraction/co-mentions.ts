@@ -28,7 +28,8 @@ function chainsBySentence(document: Document, mentions: readonly Mention[]): str
   const chains: Set<string>[] = document.sentences.map(() => new Set());
   let sentence = 0;
   for (const mention of mentions) {
-    while (sentence + 1 < document.sentences.length && mention.start >= (document.sentences[sentence]?.end ?? 0)) sentence++;
+    while (sentence + 1 < document.sentences.length && mention.start >= (document.sentences[sentence]?.end ?? 0))
+      sentence++;
     chains[sentence]?.add(mention.chain);
   }
   return chains.map((set) => (set.size > MAX_CHAINS ? [] : [...set]));

@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts';
 
 /** Longer spans are read this far only: a date in a claim stands near its start, and the parser is slow. */
 const MAX_LENGTH = 1_000;
-const HINT = /\p{Nd}|jour|hier|demain|veille|semaine|mois|an\b|année|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|week|month|year|morrow|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|jun|jul|aug|dec/iu;
+const HINT =
+  /\p{Nd}|jour|hier|demain|veille|semaine|mois|an\b|année|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|week|month|year|morrow|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|jun|jul|aug|dec/iu;
 
 /**
  * The dates in a span, resolved against the publication date and as precise as the text is (chrono-node). Without a
@@ -20,7 +21,11 @@ export function findDates(reading: Reading, span: Span): DateMention[] {
     if (!known('year') && !publishedAt) return [];
     if (!known('year') && !known('month') && !known('day') && !known('weekday')) return [];
     const day = known('day') || known('weekday');
-    const parts = [String(start.get('year')).padStart(4, '0'), String(start.get('month')).padStart(2, '0'), String(start.get('day')).padStart(2, '0')];
+    const parts = [
+      String(start.get('year')).padStart(4, '0'),
+      String(start.get('month')).padStart(2, '0'),
+      String(start.get('day')).padStart(2, '0'),
+    ];
     const value = parts.slice(0, day ? 3 : known('month') ? 2 : 1).join('-');
     return [{ start: span.start + index, end: span.start + index + words.length, value }];
   });

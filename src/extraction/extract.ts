@@ -20,7 +20,12 @@ export interface Annotator {
   readonly tagger: Tagger;
 }
 
-const asQuotation = (reading: Reading, coreference: Coreference, quotation: FoundQuotation, index: number): Quotation => {
+const asQuotation = (
+  reading: Reading,
+  coreference: Coreference,
+  quotation: FoundQuotation,
+  index: number,
+): Quotation => {
   const source = coreference.sources[index] ?? null;
   return {
     kind: quotation.kind,
@@ -35,7 +40,10 @@ const asQuotation = (reading: Reading, coreference: Coreference, quotation: Foun
  * Reads everything out of one article: names and chains, quotations with their speakers, claims, relations. Pure and
  * deterministic; never throws on any text; time is linear in its length.
  */
-export function extract(article: Article, { lexicon, tagger }: Annotator): { document: Document; extraction: Extraction } {
+export function extract(
+  article: Article,
+  { lexicon, tagger }: Annotator,
+): { document: Document; extraction: Extraction } {
   const { rules } = lexicon;
   const document = readDocument(article, rules.text);
   const reading = readNames(document, rules, findNames(document, lexicon, tagger));

@@ -17,7 +17,12 @@ export interface ResponsibilityClaim {
 }
 
 /** Chains named in the content, in text order, without the speaker's. */
-function chainsAbout(reading: Reading, coreference: Coreference, pieces: readonly TokenRange[], speaker: string | null): string[] {
+function chainsAbout(
+  reading: Reading,
+  coreference: Coreference,
+  pieces: readonly TokenRange[],
+  speaker: string | null,
+): string[] {
   const about = new Set<string>();
   for (const { first, last } of pieces) {
     for (let index = first; index <= last; index++) {
@@ -53,9 +58,15 @@ function claimOf(reading: Reading, coreference: Coreference, quotation: FoundQuo
   };
 }
 
-const startsWith = (reading: Reading, index: number, phrase: readonly string[]): boolean => phrase.every((word, k) => lowerAt(reading, index + k) === word);
+const startsWith = (reading: Reading, index: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => lowerAt(reading, index + k) === word);
 
-function passiveClaim(reading: Reading, index: number, first: number, end: number): Omit<ResponsibilityClaim, 'speaker'> | null {
+function passiveClaim(
+  reading: Reading,
+  index: number,
+  first: number,
+  end: number,
+): Omit<ResponsibilityClaim, 'speaker'> | null {
   const { responsibility, by } = reading.rules.speech;
   if (!responsibility.passive.has(lowerAt(reading, index)) || !by.has(lowerAt(reading, index + 1))) return null;
   const source = phraseAt(reading, index + 2, end - 1);
@@ -63,7 +74,12 @@ function passiveClaim(reading: Reading, index: number, first: number, end: numbe
   return source && content ? { cue: { first: index, last: index }, source, content } : null;
 }
 
-function activeClaim(reading: Reading, index: number, first: number, end: number): Omit<ResponsibilityClaim, 'speaker'> | null {
+function activeClaim(
+  reading: Reading,
+  index: number,
+  first: number,
+  end: number,
+): Omit<ResponsibilityClaim, 'speaker'> | null {
   const phrase = reading.rules.speech.responsibility.active.find((words) => startsWith(reading, index, words));
   if (!phrase) return null;
   const from = index + phrase.length;
@@ -71,7 +87,12 @@ function activeClaim(reading: Reading, index: number, first: number, end: number
   const source = subjectBefore(reading, index, first);
   if (!source || /^\p{N}/u.test(lowerAt(reading, from)) || !object) return null;
   let last = from;
-  while (last + 1 < end && !/^[.;:!?,]$/u.test(lowerAt(reading, last + 1)) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1))) last++;
+  while (
+    last + 1 < end &&
+    !/^[.;:!?,]$/u.test(lowerAt(reading, last + 1)) &&
+    !reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1))
+  )
+    last++;
   const content = trimPunctuation(reading, { first: from, last });
   return content ? { cue: { first: index, last: from - 1 }, source, content } : null;
 }
@@ -102,7 +123,12 @@ function sentenceHas(reading: Reading, word: string, first: number, end: number)
 }
 
 /** The claims of a document: one for each quotation that is credited to somebody, and claims of responsibility. */
-export function findClaims(reading: Reading, coreference: Coreference, quotations: readonly FoundQuotation[], responsibility: readonly ResponsibilityClaim[]): Claim[] {
+export function findClaims(
+  reading: Reading,
+  coreference: Coreference,
+  quotations: readonly FoundQuotation[],
+  responsibility: readonly ResponsibilityClaim[],
+): Claim[] {
   const spoken = quotations.flatMap((quotation, index) => claimOf(reading, coreference, quotation, index) ?? []);
   const claimed = responsibility.map(({ cue, source, content, speaker }): Claim => {
     const span = spanOf(reading, content);
@@ -125,6 +151,8 @@ export function findClaims(reading: Reading, coreference: Coreference, quotation
 
 /** The claim whose content holds a span, the innermost one; null where the article itself speaks. */
 export function claimAround(claims: readonly Claim[], span: Span): Claim | null {
-  const around = claims.filter(({ content }) => content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start)));
+  const around = claims.filter(({ content }) =>
+    content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start)),
+  );
   return around.at(-1) ?? null;
 }

@@ -1,5 +1,5 @@
-import type { Document, Token } from '../domain/article.ts';
 import type { EntityType } from '../domain/annotation.ts';
+import type { Document, Token } from '../domain/article.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
@@ -69,11 +69,16 @@ function trimmed(span: NameSpan, tokens: readonly Token[], rules: LanguageRules)
   const lead = (token: Token): boolean =>
     outside(token) ||
     rules.names.honorifics.has(token.lower) ||
-    (!CAPITAL.test(token.text) && (span.type === 'person' ? !PARTICLE.test(token.lower) : rules.names.determiners.has(token.lower)));
+    (!CAPITAL.test(token.text) &&
+      (span.type === 'person' ? !PARTICLE.test(token.lower) : rules.names.determiners.has(token.lower)));
   while (first <= last && lead(tokens[first] as Token)) first++;
   last = Math.min(last, breakIn(span.type, tokens, first, last) - 1);
   const tail = (token: Token): boolean =>
-    outside(token) || token.lower === "'s" || rules.names.nounTies.has(token.text) || rules.names.determiners.has(token.text) || rules.names.prepositions.has(token.text);
+    outside(token) ||
+    token.lower === "'s" ||
+    rules.names.nounTies.has(token.text) ||
+    rules.names.determiners.has(token.text) ||
+    rules.names.prepositions.has(token.text);
   while (last >= first && tail(tokens[last] as Token)) last--;
   return first > last ? null : { ...span, first, last };
 }
@@ -114,7 +119,8 @@ function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSp
     let first = index + 1;
     while (first < close && /^(?:the|le|la|les|l')$/iu.test((tokens[first] as Token).text)) first++;
     const name = tokens.slice(first, close).map((word) => word.text);
-    if (before && spelt && !taken.has(first) && isBracketedPair(words(tokens, before), name)) found.push({ first, last: close - 1, type: before.type });
+    if (before && spelt && !taken.has(first) && isBracketedPair(words(tokens, before), name))
+      found.push({ first, last: close - 1, type: before.type });
   });
   return found;
 }
@@ -137,7 +143,9 @@ export function isPair(a: readonly string[], b: readonly string[]): boolean {
   const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
   const initials = (all: readonly string[]): string => all.map((word) => word[0]?.toLowerCase() ?? '').join('');
   const parts = long.flatMap((word) => word.split('-')).filter(Boolean);
-  return letters === initials(parts) || letters === initials(parts.filter((word) => !CONNECTING.test(word.toLowerCase())));
+  return (
+    letters === initials(parts) || letters === initials(parts.filter((word) => !CONNECTING.test(word.toLowerCase())))
+  );
 }
 
 /** A word of a known name may open a sentence by chance; one in capitals throughout does not. */
@@ -146,17 +154,22 @@ const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]{2,}$/u.test(te
 /** The known name that begins at a token, if the text has all its words. A lone word must stand inside a sentence. */
 function knownAt(tokens: readonly Token[], index: number, lexicon: NameLexicon): NameSpan | null {
   const plain = (at: number): string | undefined => tokens[at]?.text.replaceAll('’', "'");
-  const hit = lexicon.phrasesFrom(plain(index) ?? '').find(({ words: phrase }) => phrase.every((word, k) => plain(index + k) === word));
+  const hit = lexicon
+    .phrasesFrom(plain(index) ?? '')
+    .find(({ words: phrase }) => phrase.every((word, k) => plain(index + k) === word));
   if (!hit) return null;
   const initial = index === 0 || tokens[index - 1]?.sentence !== tokens[index]?.sentence;
-  if (hit.words.length === 1 && ((initial && !isShort(hit.words[0] ?? '')) || tokens[index + 1]?.text === '-')) return null;
+  if (hit.words.length === 1 && ((initial && !isShort(hit.words[0] ?? '')) || tokens[index + 1]?.text === '-'))
+    return null;
   return { first: index, last: index + hit.words.length - 1, type: hit.type };
 }
 
 /** Names of the gazetteer that the tagger missed or cut apart; a longer name that it found stands. */
 function withKnown(spans: readonly NameSpan[], document: Document, lexicon: NameLexicon): NameSpan[] {
   const { tokens } = document;
-  const owner = new Map(spans.flatMap((span) => range(span.first, span.last).map((index): [number, NameSpan] => [index, span])));
+  const owner = new Map(
+    spans.flatMap((span) => range(span.first, span.last).map((index): [number, NameSpan] => [index, span])),
+  );
   const kept = new Set(spans);
   const added: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -177,7 +190,8 @@ function withKnown(spans: readonly NameSpan[], document: Document, lexicon: Name
 function withTitles(spans: readonly NameSpan[], tokens: readonly Token[], rules: LanguageRules): NameSpan[] {
   const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const added = tokens.flatMap((token, index): NameSpan[] => {
-    const titled = rules.names.honorifics.has(tokens[index - 1]?.lower ?? '') && CAPITAL.test(tokens[index - 1]?.text ?? '');
+    const titled =
+      rules.names.honorifics.has(tokens[index - 1]?.lower ?? '') && CAPITAL.test(tokens[index - 1]?.text ?? '');
     if (!titled || taken.has(index) || !CAPITAL.test(token.text)) return [];
     let last = index;
     while (CAPITAL.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1) && last - index < 2) last++;
@@ -196,7 +210,9 @@ export function isBracketedPair(a: readonly string[], b: readonly string[]): boo
   if (isPair(a, b)) return true;
   const [short, long] = a.length === 1 ? [a[0], b] : [b.length === 1 ? b[0] : undefined, a];
   if (!short || long.length < 3 || !/^\p{Lu}{3,8}$/u.test(short)) return false;
-  const initials = long.filter((word) => !CONNECTING.test(word.toLowerCase())).map((word) => word[0]?.toLowerCase() ?? '');
+  const initials = long
+    .filter((word) => !CONNECTING.test(word.toLowerCase()))
+    .map((word) => word[0]?.toLowerCase() ?? '');
   const letters = [...short.toLowerCase()];
   const shared = letters.filter((letter) => initials.includes(letter) && initials.splice(initials.indexOf(letter), 1));
   return shared.length / letters.length >= 0.75;
@@ -219,7 +235,9 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
   const found: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const known = byFirstWord.get((tokens[index] as Token).text)?.toSorted((a, b) => b.text.length - a.text.length);
-    const hit = known?.find(({ text }) => text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)));
+    const hit = known?.find(({ text }) =>
+      text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)),
+    );
     if (!hit) continue;
     found.push({ first: index, last: index + hit.text.length - 1, type: hit.type });
     index += hit.text.length - 1;
@@ -231,17 +249,24 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
 function withSlashes(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const slashed = tokens.flatMap((token, index): NameSpan[] =>
-    /^\p{Lu}\p{L}*\/\p{L}+$/u.test(token.text) && !taken.has(index) ? [{ first: index, last: index, type: 'organization' }] : [],
+    /^\p{Lu}\p{L}*\/\p{L}+$/u.test(token.text) && !taken.has(index)
+      ? [{ first: index, last: index, type: 'organization' }]
+      : [],
   );
   return [...spans, ...slashed];
 }
 
 /** What the words in a name and right before it say of its type; a gazetteer's word counts most. */
-function typeHint(span: NameSpan, tokens: readonly Token[], { rules, typeOf }: NameLexicon): { type: EntityType; weight: number } | null {
+function typeHint(
+  span: NameSpan,
+  tokens: readonly Token[],
+  { rules, typeOf }: NameLexicon,
+): { type: EntityType; weight: number } | null {
   const text = words(tokens, span);
   const known = typeOf(text.join(' '));
   if (known) return { type: known, weight: 4 };
-  if (text.some((word) => rules.names.bodyWords.has(word.toLowerCase()) && CAPITAL.test(word)) && text.length > 1) return { type: 'organization', weight: 3 };
+  if (text.some((word) => rules.names.bodyWords.has(word.toLowerCase()) && CAPITAL.test(word)) && text.length > 1)
+    return { type: 'organization', weight: 3 };
   if (/\//u.test(text[0] ?? '')) return { type: 'organization', weight: 2 };
   for (let index = span.first - 1; index >= Math.max(0, span.first - 3); index--) {
     const word = (tokens[index] as Token).lower;

@@ -5,32 +5,46 @@ const WORDLIKE = /[\p{L}\p{N}]/u;
 /** A subject longer than this is a misreading. */
 const MAX_WORDS = 22;
 
-const isDeterminer = (reading: Reading, index: number): boolean => reading.rules.names.determiners.has(lowerAt(reading, index));
-const isPreposition = (reading: Reading, index: number): boolean => reading.rules.names.prepositions.has(lowerAt(reading, index));
+const isDeterminer = (reading: Reading, index: number): boolean =>
+  reading.rules.names.determiners.has(lowerAt(reading, index));
+const isPreposition = (reading: Reading, index: number): boolean =>
+  reading.rules.names.prepositions.has(lowerAt(reading, index));
 const isTie = (reading: Reading, index: number): boolean => reading.rules.names.nounTies.has(lowerAt(reading, index));
 
 /** The bare name where a phrase is a name with its title ("le ministre Jean Martin"), else the whole phrase. */
 export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
   const inside = reading.names.filter((name) => name.first >= phrase.first && name.last <= phrase.last);
-  const person = inside.find((name) => name.type === 'person' && !isTie(reading, name.first - 1) && lowerAt(reading, name.last + 1) !== "'s");
+  const person = inside.find(
+    (name) => name.type === 'person' && !isTie(reading, name.first - 1) && lowerAt(reading, name.last + 1) !== "'s",
+  );
   if (person) return { first: person.first, last: joint(reading, person.last, phrase.last) };
   const last = inside.at(-1);
-  return last && last.last === phrase.last && isApposed(reading, phrase.first, last.first) ? { first: last.first, last: last.last } : phrase;
+  return last && last.last === phrase.last && isApposed(reading, phrase.first, last.first)
+    ? { first: last.first, last: last.last }
+    : phrase;
 }
 
 /** Whether a name that ends a phrase is what the phrase is about ("le site Re/code", "un groupe baptisé X"), not its complement. */
 function isApposed(reading: Reading, from: number, to: number): boolean {
   let before = to - 1;
   while (before > from && isDeterminer(reading, before) && !isTie(reading, before)) before--;
-  for (let index = before; index >= Math.max(from, before - 1); index--) if (reading.rules.names.namingWords.has(lowerAt(reading, index))) return true;
+  for (let index = before; index >= Math.max(from, before - 1); index--)
+    if (reading.rules.names.namingWords.has(lowerAt(reading, index))) return true;
   if (before < from) return true;
-  return !isTie(reading, before) && !isPreposition(reading, before) && !/^(?:et|and|ou|or)$/u.test(lowerAt(reading, before)) && lowerAt(reading, before) !== "'s";
+  return (
+    !isTie(reading, before) &&
+    !isPreposition(reading, before) &&
+    !/^(?:et|and|ou|or)$/u.test(lowerAt(reading, before)) &&
+    lowerAt(reading, before) !== "'s"
+  );
 }
 
 /** End of "X et Y" that starts with the name ending at `last`. */
 function joint(reading: Reading, last: number, limit: number): number {
   const next = reading.nameAt[last + 2];
-  return /^(?:et|and|&)$/u.test(lowerAt(reading, last + 1)) && next?.type === 'person' && next.last <= limit ? next.last : last;
+  return /^(?:et|and|&)$/u.test(lowerAt(reading, last + 1)) && next?.type === 'person' && next.last <= limit
+    ? next.last
+    : last;
 }
 
 /** Where the incise that ends in the comma at `comma` begins: the index of its opening comma, or null. */
@@ -51,7 +65,11 @@ function inciseStart(reading: Reading, comma: number, from: number): number | nu
 
 function inciseOpens(reading: Reading, index: number): boolean {
   const word = lowerAt(reading, index);
-  return reading.rules.speech.relativePronouns.has(word) || isDeterminer(reading, index) || reading.rules.names.roles.has(word);
+  return (
+    reading.rules.speech.relativePronouns.has(word) ||
+    isDeterminer(reading, index) ||
+    reading.rules.names.roles.has(word)
+  );
 }
 
 /** The subject to the left of a verb: its bare name or pronoun, else its noun phrase; null if none is found. */
@@ -117,16 +135,25 @@ function opensPhrase(reading: Reading, index: number, from: number): boolean {
 
 /** "A day later | the studio": an article that nothing before it governs begins another phrase. */
 function opensAnew(reading: Reading, index: number, start: number): boolean {
-  if (!isDeterminer(reading, index) || isTie(reading, index) || reading.nameAt[index] || isDate(reading, index)) return false;
+  if (!isDeterminer(reading, index) || isTie(reading, index) || reading.nameAt[index] || isDate(reading, index))
+    return false;
   const before = lowerAt(reading, index - 1);
   if (index - 1 < start || isDeterminer(reading, index - 1) || isTie(reading, index - 1)) return false;
-  return !isPreposition(reading, index - 1) && !/^(?:et|ou|and|or|&|que|than|tous|toutes|all|both|half)$/u.test(before) && !/^\p{N}/u.test(lowerAt(reading, index));
+  return (
+    !isPreposition(reading, index - 1) &&
+    !/^(?:et|ou|and|or|&|que|than|tous|toutes|all|both|half)$/u.test(before) &&
+    !/^\p{N}/u.test(lowerAt(reading, index))
+  );
 }
 
 /** "le 7 décembre", "the 4th", "jeudi": a date, never a subject. */
 function isDate(reading: Reading, index: number): boolean {
   const { calendar } = reading.rules.quantities;
-  return calendar.has(lowerAt(reading, index)) || (/^\p{N}/u.test(lowerAt(reading, index + 1)) && (calendar.has(lowerAt(reading, index + 2)) || /^\p{N}+(?:er|th|st|nd|rd)$/u.test(lowerAt(reading, index + 1))));
+  return (
+    calendar.has(lowerAt(reading, index)) ||
+    (/^\p{N}/u.test(lowerAt(reading, index + 1)) &&
+      (calendar.has(lowerAt(reading, index + 2)) || /^\p{N}+(?:er|th|st|nd|rd)$/u.test(lowerAt(reading, index + 1))))
+  );
 }
 
 /** "des" and "du" open a subject as articles ("des experts estiment") though they are prepositions elsewhere. */
@@ -141,7 +168,10 @@ export function phraseAt(reading: Reading, index: number, limit: number): TokenR
   let first = index;
   while (first < limit && names.honorifics.has(lowerAt(reading, first))) first++;
   const starts =
-    reading.nameAt[first] || isDeterminer(reading, first) || names.unnamedSources.has(lowerAt(reading, first)) || names.roles.has(lowerAt(reading, first));
+    reading.nameAt[first] ||
+    isDeterminer(reading, first) ||
+    names.unnamedSources.has(lowerAt(reading, first)) ||
+    names.roles.has(lowerAt(reading, first));
   if (!starts || isDate(reading, first)) return null;
   let last = reading.nameAt[first]?.last ?? first;
   while (last < limit && last - first < MAX_WORDS) {

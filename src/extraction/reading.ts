@@ -41,7 +41,12 @@ const CLOSING_PUNCTUATION = /^[.,;:!?…]+$/u;
 /** The range without punctuation at its ends; null if nothing else is in it. Marks of quotation stay. */
 export function trimPunctuation(reading: Reading, range: TokenRange): TokenRange | null {
   let { first, last } = range;
-  while (first <= last && (CLOSING_PUNCTUATION.test(lowerAt(reading, first)) || /^[-–—]+$/.test(lowerAt(reading, first)))) first++;
-  while (last >= first && (CLOSING_PUNCTUATION.test(lowerAt(reading, last)) || /^[-–—]+$/.test(lowerAt(reading, last)))) last--;
+  while (
+    first <= last &&
+    (CLOSING_PUNCTUATION.test(lowerAt(reading, first)) || /^[-–—]+$/.test(lowerAt(reading, first)))
+  )
+    first++;
+  while (last >= first && (CLOSING_PUNCTUATION.test(lowerAt(reading, last)) || /^[-–—]+$/.test(lowerAt(reading, last))))
+    last--;
   return first > last ? null : { first, last };
 }

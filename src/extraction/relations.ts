@@ -1,9 +1,9 @@
 import type { Claim, Modality, Relation, RelationType } from '../domain/annotation.ts';
-import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
 import type { Coreference } from './coreference/link-coreferences.ts';
+import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
 import type { NameSpan } from './find-names.ts';
-import { auxiliaryBefore } from './quotations/credits.ts';
 import { phraseAt, subjectBefore } from './noun-phrase.ts';
+import { auxiliaryBefore } from './quotations/credits.ts';
 import { lowerAt, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
 import { isNegated } from './stance.ts';
 
@@ -39,7 +39,10 @@ function roleTies(reading: Reading, coreference: Coreference): Tie[] {
   return coreference.roles.flatMap(({ holder, phrase, head, leads }): Tie[] => {
     const subject = reading.names[holder];
     if (!subject) return [];
-    const object = namesIn(reading, phrase).find(({ type }) => type === 'organization') ?? namesIn(reading, phrase).find(({ type }) => leads && type === 'location') ?? null;
+    const object =
+      namesIn(reading, phrase).find(({ type }) => type === 'organization') ??
+      namesIn(reading, phrase).find(({ type }) => leads && type === 'location') ??
+      null;
     const value = textOf(reading, valueRange(reading, phrase, head, object));
     const evidence = { first: Math.min(subject.first, phrase.first), last: Math.max(subject.last, phrase.last) };
     return [{ type: leads ? 'leads' : 'role_at', subject, object, value, evidence, verb: null }];
@@ -49,10 +52,17 @@ function roleTies(reading: Reading, coreference: Coreference): Tie[] {
 /** The office without the body it is held at: "directeur technique Europe du Sud". */
 function valueRange(reading: Reading, phrase: TokenRange, head: number, object: NameSpan | null): TokenRange {
   if (!object) return phrase;
-  if (object.first < head) return { first: Math.min(head, object.last + 1 + (lowerAt(reading, object.last + 1) === "'s" ? 1 : 0)), last: phrase.last };
+  if (object.first < head)
+    return {
+      first: Math.min(head, object.last + 1 + (lowerAt(reading, object.last + 1) === "'s" ? 1 : 0)),
+      last: phrase.last,
+    };
   const { nounTies, unnamedSources, determiners } = reading.rules.names;
   let last = object.first - 1;
-  const body = (index: number): boolean => nounTies.has(lowerAt(reading, index)) || determiners.has(lowerAt(reading, index)) || unnamedSources.has(lowerAt(reading, index));
+  const body = (index: number): boolean =>
+    nounTies.has(lowerAt(reading, index)) ||
+    determiners.has(lowerAt(reading, index)) ||
+    unnamedSources.has(lowerAt(reading, index));
   // Back over "de l'entreprise de cybersécurité": everything from the last tie that leads to a noun for a body.
   for (let index = head + 1; index < object.first; index++) {
     if (body(index) && (body(index + 1) || index + 1 === object.first)) {
@@ -75,7 +85,15 @@ function nominalTies(reading: Reading): Tie[] {
     if (!placed || !placePrepositions.has(lowerAt(reading, index + 1))) continue;
     const place = reading.nameAt[index + 2];
     const subject = ownerBefore(reading, index, placed === 'born_in' ? 'person' : 'organization');
-    if (place?.type === 'location' && subject) ties.push({ type: placed, subject, object: place, value: null, evidence: { first: subject.first, last: place.last }, verb: null });
+    if (place?.type === 'location' && subject)
+      ties.push({
+        type: placed,
+        subject,
+        object: place,
+        value: null,
+        evidence: { first: subject.first, last: place.last },
+        verb: null,
+      });
   }
   return ties;
 }
@@ -95,25 +113,53 @@ function ownerBefore(reading: Reading, index: number, type: NameSpan['type']): N
 
 function partTie(reading: Reading, index: number, type: RelationType): Tie[] {
   const { nounTies, determiners } = reading.rules.names;
-  const before = lowerAt(reading, index - 1) === ',' || determiners.has(lowerAt(reading, index - 1)) ? reading.nameAt[index - (lowerAt(reading, index - 1) === ',' ? 2 : 3)] : undefined;
+  const before =
+    lowerAt(reading, index - 1) === ',' || determiners.has(lowerAt(reading, index - 1))
+      ? reading.nameAt[index - (lowerAt(reading, index - 1) === ',' ? 2 : 3)]
+      : undefined;
   for (let at = index + 1; at <= index + 7; at++) {
     const whole = reading.nameAt[at];
-    if (whole && before && before.type === 'organization' && whole.type === 'organization' && nounTies.has(linkBefore(reading, index, at))) {
-      return [{ type, subject: before, object: whole, value: null, evidence: { first: before.first, last: whole.last }, verb: null }];
+    if (
+      whole &&
+      before &&
+      before.type === 'organization' &&
+      whole.type === 'organization' &&
+      nounTies.has(linkBefore(reading, index, at))
+    ) {
+      return [
+        {
+          type,
+          subject: before,
+          object: whole,
+          value: null,
+          evidence: { first: before.first, last: whole.last },
+          verb: null,
+        },
+      ];
     }
     if (/^[.;:!?,]$/u.test(lowerAt(reading, at))) break;
   }
   const owner = lowerAt(reading, index - 1) === "'s" ? reading.nameAt[index - 2] : undefined;
   const named = reading.nameAt[index + 1];
   if (owner?.type === 'organization' && named?.type === 'organization') {
-    return [{ type, subject: named, object: owner, value: null, evidence: { first: owner.first, last: named.last }, verb: null }];
+    return [
+      {
+        type,
+        subject: named,
+        object: owner,
+        value: null,
+        evidence: { first: owner.first, last: named.last },
+        verb: null,
+      },
+    ];
   }
   return [];
 }
 
 /** The first tie word between a noun and the name it governs. */
 function linkBefore(reading: Reading, from: number, to: number): string {
-  for (let index = from + 1; index < to; index++) if (reading.rules.names.nounTies.has(lowerAt(reading, index))) return lowerAt(reading, index);
+  for (let index = from + 1; index < to; index++)
+    if (reading.rules.names.nounTies.has(lowerAt(reading, index))) return lowerAt(reading, index);
   return '';
 }
 
@@ -124,7 +170,8 @@ function verbTies(reading: Reading): Tie[] {
   for (const [first, end] of reading.bounds) {
     for (let index = first; index < end; index++) {
       const verb = reading.nameAt[index] ? undefined : verbs.get(lowerAt(reading, index));
-      if (!verb || verb.shape === 'infinitive' || reading.rules.names.determiners.has(lowerAt(reading, index - 1))) continue;
+      if (!verb || verb.shape === 'infinitive' || reading.rules.names.determiners.has(lowerAt(reading, index - 1)))
+        continue;
       const passive = reading.rules.speech.by.has(lowerAt(reading, index + 1));
       if (verb.shape === 'participle' && !passive && auxiliaryBefore(reading, index) === null) continue;
       const left = namedOnly(reading, subjectBefore(reading, index, first));
@@ -136,7 +183,14 @@ function verbTies(reading: Reading): Tie[] {
       if (!left || !right || left === right) continue;
       const [subject, object] = passive ? [right, left] : [left, right];
       const from = Math.min(left.last + 1, index);
-      ties.push({ type: verb.type, subject, object, value: null, evidence: { first: Math.min(left.first, right.first), last: Math.max(left.last, right.last) }, verb: { first: from, last: index } });
+      ties.push({
+        type: verb.type,
+        subject,
+        object,
+        value: null,
+        evidence: { first: Math.min(left.first, right.first), last: Math.max(left.last, right.last) },
+        verb: { first: from, last: index },
+      });
     }
   }
   return ties;
@@ -146,26 +200,49 @@ function verbTies(reading: Reading): Tie[] {
 function namedOnly(reading: Reading, phrase: TokenRange | null): NameSpan | null {
   if (!phrase) return null;
   const name = reading.nameAt[phrase.first];
-  return name && name.first === phrase.first && (name.last === phrase.last || name.type === 'person') && lowerAt(reading, name.last + 1) !== "'s" ? name : null;
+  return name &&
+    name.first === phrase.first &&
+    (name.last === phrase.last || name.type === 'person') &&
+    lowerAt(reading, name.last + 1) !== "'s"
+    ? name
+    : null;
 }
 
 /** A claimed attack: the group claims responsibility, and by its own word alone it attacked. */
-function responsibilityRelations(reading: Reading, coreference: Coreference, claims: readonly ResponsibilityClaim[]): Relation[] {
+function responsibilityRelations(
+  reading: Reading,
+  coreference: Coreference,
+  claims: readonly ResponsibilityClaim[],
+): Relation[] {
   return claims.flatMap(({ cue, source, content, speaker }): Relation[] => {
     if (!speaker) return [];
     const target = namesIn(reading, content)[0] ?? null;
     const object = target ? coreference.chainAt(target) : null;
-    const range = { first: Math.min(source.first, content.first, cue.first), last: Math.max(source.last, content.last, cue.last) };
+    const range = {
+      first: Math.min(source.first, content.first, cue.first),
+      last: Math.max(source.last, content.last, cue.last),
+    };
     const evidence = spanOf(reading, range);
-    const shared = { subject: speaker, object, value: textOf(reading, content), polarity: 'affirmed', modality: 'asserted', evidence } as const;
+    const shared = {
+      subject: speaker,
+      object,
+      value: textOf(reading, content),
+      polarity: 'affirmed',
+      modality: 'asserted',
+      evidence,
+    } as const;
     const claimed: Relation = { ...shared, type: 'claimed_responsibility_for', attributedTo: null, alleged: false };
-    const attack = namesAttack(reading, content) && object ? [{ ...shared, type: 'attacked', attributedTo: speaker, alleged: true } as const] : [];
+    const attack =
+      namesAttack(reading, content) && object
+        ? [{ ...shared, type: 'attacked', attributedTo: speaker, alleged: true } as const]
+        : [];
     return [claimed, ...attack];
   });
 }
 
 function namesAttack(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index++) if (reading.rules.relations.attackNouns.has(lowerAt(reading, index))) return true;
+  for (let index = first; index <= last; index++)
+    if (reading.rules.relations.attackNouns.has(lowerAt(reading, index))) return true;
   return false;
 }
 
@@ -180,11 +257,22 @@ function settle(reading: Reading, coreference: Coreference, claims: readonly Cla
   const modality: Modality = conditional ? 'conditional' : claim && tie.verb ? claim.modality : 'asserted';
   const polarity = tie.verb && isNegated(reading, tie.verb) !== (claim?.cueClass === 'deny') ? 'denied' : 'affirmed';
   const alleged = tie.verb !== null && (claim !== null || conditional);
-  return { type: tie.type, subject, object, value: tie.value, polarity, modality, attributedTo: alleged ? (claim?.speaker ?? null) : null, alleged, evidence };
+  return {
+    type: tie.type,
+    subject,
+    object,
+    value: tie.value,
+    polarity,
+    modality,
+    attributedTo: alleged ? (claim?.speaker ?? null) : null,
+    alleged,
+    evidence,
+  };
 }
 
 function hasConditional(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index++) if (reading.rules.speech.isConditional(lowerAt(reading, index))) return true;
+  for (let index = first; index <= last; index++)
+    if (reading.rules.speech.isConditional(lowerAt(reading, index))) return true;
   return false;
 }
 
@@ -192,8 +280,15 @@ function hasConditional(reading: Reading, { first, last }: TokenRange): boolean 
  * Typed ties between the chains of a document, each with the words that state it. A tie inside somebody's claim, or in
  * the press conditional, is alleged.
  */
-export function findRelations(reading: Reading, coreference: Coreference, claims: readonly Claim[], responsibility: readonly ResponsibilityClaim[]): Relation[] {
+export function findRelations(
+  reading: Reading,
+  coreference: Coreference,
+  claims: readonly Claim[],
+  responsibility: readonly ResponsibilityClaim[],
+): Relation[] {
   const ties = [...roleTies(reading, coreference), ...nominalTies(reading), ...verbTies(reading)];
   const settled = ties.flatMap((tie) => settle(reading, coreference, claims, tie) ?? []);
-  return [...settled, ...responsibilityRelations(reading, coreference, responsibility)].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return [...settled, ...responsibilityRelations(reading, coreference, responsibility)].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  );
 }

@@ -8,12 +8,17 @@ const MAIN_CLAUSE = 30;
 function mainClause(reading: Reading, { first, last }: TokenRange): TokenRange {
   const { relativePronouns } = reading.rules.speech;
   for (let index = first + 3; index <= Math.min(last, first + MAIN_CLAUSE); index++) {
-    if (/^[;:.!?]$/u.test(lowerAt(reading, index)) || relativePronouns.has(lowerAt(reading, index))) return { first, last: index - 1 };
+    if (/^[;:.!?]$/u.test(lowerAt(reading, index)) || relativePronouns.has(lowerAt(reading, index)))
+      return { first, last: index - 1 };
   }
   return { first, last: Math.min(last, first + MAIN_CLAUSE) };
 }
 
-const some = (reading: Reading, { first, last }: TokenRange, test: (word: string, index: number) => boolean): boolean => {
+const some = (
+  reading: Reading,
+  { first, last }: TokenRange,
+  test: (word: string, index: number) => boolean,
+): boolean => {
   for (let index = first; index <= last; index++) if (test(lowerAt(reading, index), index)) return true;
   return false;
 };
@@ -23,7 +28,9 @@ export function isNegated(reading: Reading, range: TokenRange): boolean {
   const { negations, falseNegations } = reading.rules.speech;
   return some(reading, mainClause(reading, range), (word, index) => {
     if (!negations.has(word) && !/n't$/u.test(word)) return false;
-    return !falseNegations.some((phrase) => phrase.some((part, k) => part === word && phrase.every((other, j) => lowerAt(reading, index - k + j) === other)));
+    return !falseNegations.some((phrase) =>
+      phrase.some((part, k) => part === word && phrase.every((other, j) => lowerAt(reading, index - k + j) === other)),
+    );
   });
 }
 
@@ -41,7 +48,8 @@ export function modalityOf(reading: Reading, cueClass: CueClass, content: TokenR
   if (some(reading, clause, (word) => speech.isConditional(word))) return 'conditional';
   if (some(reading, clause, (word) => speech.possible.has(word))) return 'possible';
   if (cueClass === 'estimate' && some(reading, content, (word) => /\p{N}/u.test(word))) return 'estimated';
-  if (some(reading, clause, (word, index) => speech.estimated.has(word) && /\p{N}/u.test(lowerAt(reading, index + 1)))) return 'estimated';
+  if (some(reading, clause, (word, index) => speech.estimated.has(word) && /\p{N}/u.test(lowerAt(reading, index + 1))))
+    return 'estimated';
   if (some(reading, clause, (word) => speech.demanded.has(word))) return 'demanded';
   if (some(reading, clause, (word) => speech.intended.has(word))) return 'intended';
   return 'asserted';

@@ -14,7 +14,9 @@ const ELLIPSIS = ' […] ';
 export function chainIds(articleId: string, version: string, extraction: Extraction): ReadonlyMap<string, string> {
   const starts = new Map<string, number>();
   for (const { chain, start } of extraction.mentions) if (!starts.has(chain)) starts.set(chain, start);
-  return new Map(extraction.chains.map(({ id }): [string, string] => [id, idOf('c', articleId, version, starts.get(id) ?? -1, id)]));
+  return new Map(
+    extraction.chains.map(({ id }): [string, string] => [id, idOf('c', articleId, version, starts.get(id) ?? -1, id)]),
+  );
 }
 
 const hull = (spans: readonly Span[]): Span => ({
@@ -23,7 +25,12 @@ const hull = (spans: readonly Span[]): Span => ({
 });
 
 /** Builds the update. `version` is the content hash and the extractor's version together. Pure. */
-export function assemble(document: Document, version: string, extraction: Extraction, resolution: Resolution): GraphUpdate {
+export function assemble(
+  document: Document,
+  version: string,
+  extraction: Extraction,
+  resolution: Resolution,
+): GraphUpdate {
   const { article } = document;
   const ids = chainIds(article.id, version, extraction);
   const graphId = (chain: string): string => {
@@ -39,7 +46,14 @@ export function assemble(document: Document, version: string, extraction: Extrac
   });
   const claimNode = (claim: Claim): ClaimNode => ({
     ...claim,
-    id: idOf('q', article.id, version, claim.kind, ...claim.content.flatMap(({ start, end }) => [start, end]), claim.source?.start ?? -1),
+    id: idOf(
+      'q',
+      article.id,
+      version,
+      claim.kind,
+      ...claim.content.flatMap(({ start, end }) => [start, end]),
+      claim.source?.start ?? -1,
+    ),
     speaker: optional(claim.speaker),
     about: claim.about.map(graphId),
     text: claim.content.map(({ start, end }) => article.text.slice(start, end)).join(ELLIPSIS),
@@ -48,7 +62,16 @@ export function assemble(document: Document, version: string, extraction: Extrac
   });
   const relationNode = (relation: Relation): RelationNode => ({
     ...relation,
-    id: idOf('r', article.id, version, relation.type, relation.subject, relation.object ?? '', relation.evidence.start, relation.evidence.end),
+    id: idOf(
+      'r',
+      article.id,
+      version,
+      relation.type,
+      relation.subject,
+      relation.object ?? '',
+      relation.evidence.start,
+      relation.evidence.end,
+    ),
     subject: graphId(relation.subject),
     object: optional(relation.object),
     attributedTo: optional(relation.attributedTo),
@@ -72,4 +95,6 @@ export function assemble(document: Document, version: string, extraction: Extrac
   };
 }
 
-const unique = <T extends { readonly id: string }>(nodes: readonly T[]): T[] => [...new Map(nodes.map((node) => [node.id, node])).values()];
+const unique = <T extends { readonly id: string }>(nodes: readonly T[]): T[] => [
+  ...new Map(nodes.map((node) => [node.id, node])).values(),
+];

@@ -6,7 +6,8 @@ import type { Span } from '../domain/span.ts';
 const MAX_SENTENCE = 1_500;
 
 /** Moves a cut out of the middle of a surrogate pair. */
-const safe = (text: string, index: number): number => (/[\uDC00-\uDFFF]/u.test(text[index] ?? '') && index > 0 ? index - 1 : index);
+const safe = (text: string, index: number): number =>
+  /[\uDC00-\uDFFF]/u.test(text[index] ?? '') && index > 0 ? index - 1 : index;
 
 function sentenceAt(document: Document, offset: number): number {
   let low = 0;

@@ -17,10 +17,16 @@ const isoDate = z
 
 /** One input record. Unknown fields are let pass: sources have many. */
 export const RecordSchema = z.looseObject({
-  id: z.union([z.string().min(1).max(500), z.number()]).transform(String).optional(),
-  text: z.string({ error: 'must be a string: the article\'s text' }),
+  id: z
+    .union([z.string().min(1).max(500), z.number()])
+    .transform(String)
+    .optional(),
+  text: z.string({ error: "must be a string: the article's text" }),
   title: text(2_000),
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).nullish().or(z.literal('')),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .nullish()
+    .or(z.literal('')),
   lang: z.string().max(20).nullish(),
   language: z.string().max(20).nullish(),
   publishedAt: isoDate,
@@ -38,13 +44,18 @@ const sha = (value: string): string => createHash('sha256').update(value).digest
 export function canonicalUrl(address: string): string {
   const url = new URL(address);
   url.hash = '';
-  for (const key of [...url.searchParams.keys()]) if (/^(?:utm_\w+|fbclid|gclid|xtor|at_\w+|ref|cmpid)$/iu.test(key)) url.searchParams.delete(key);
+  for (const key of [...url.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|xtor|at_\w+|ref|cmpid)$/iu.test(key)) url.searchParams.delete(key);
   url.searchParams.sort();
   return url.href;
 }
 
 function articleId(record: InputRecord, body: string): string {
-  const key = record.url ? `url:${canonicalUrl(record.url)}` : record.id ? `id:${record.source ?? ''}:${record.id}` : `text:${body}`;
+  const key = record.url
+    ? `url:${canonicalUrl(record.url)}`
+    : record.id
+      ? `id:${record.source ?? ''}:${record.id}`
+      : `text:${body}`;
   return `a-${sha(key).slice(0, 20)}`;
 }
 
@@ -57,8 +68,10 @@ const orNull = (value: string | null | undefined): string | null => value?.trim(
 
 /** Why a text cannot become an article; null if it can. */
 function refusal(body: string): string | null {
-  if (body.length > MAX_TEXT) return `the text has ${body.length} characters and the limit is ${MAX_TEXT}: cut it into articles`;
-  if ((body.slice(0, 5_000).match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return 'the text is empty or has hardly a word: give the whole article';
+  if (body.length > MAX_TEXT)
+    return `the text has ${body.length} characters and the limit is ${MAX_TEXT}: cut it into articles`;
+  if ((body.slice(0, 5_000).match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS)
+    return 'the text is empty or has hardly a word: give the whole article';
   return null;
 }
 
@@ -66,7 +79,9 @@ function refusal(body: string): string | null {
 export function parseRecord(input: unknown, where: string): Article | Rejected {
   const parsed = RecordSchema.safeParse(input);
   if (!parsed.success) {
-    const reasons = parsed.error.issues.map(({ path, message }) => (path.length > 0 ? `"${path.join('.')}" ${message}` : message));
+    const reasons = parsed.error.issues.map(({ path, message }) =>
+      path.length > 0 ? `"${path.join('.')}" ${message}` : message,
+    );
     return { where, reason: `not an article record: ${reasons.join('; ')}` };
   }
   const record = parsed.data;
@@ -75,7 +90,13 @@ export function parseRecord(input: unknown, where: string): Article | Rejected {
   if (refused) return { where, reason: refused };
   const stated = (record.lang ?? record.language)?.slice(0, 2).toLowerCase();
   const language = stated ? LANGUAGES.find((one) => one === stated) : detectLanguage(body);
-  if (!language) return { where, reason: stated ? `the language "${stated}" is not read: only French (fr) and English (en) are` : 'the text is neither French nor English, or too short to tell: state "lang": "fr" or "en"' };
+  if (!language)
+    return {
+      where,
+      reason: stated
+        ? `the language "${stated}" is not read: only French (fr) and English (en) are`
+        : 'the text is neither French nor English, or too short to tell: state "lang": "fr" or "en"',
+    };
   const article = {
     url: record.url ? canonicalUrl(record.url) : null,
     title: orNull(record.title),

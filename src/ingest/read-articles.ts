@@ -61,7 +61,10 @@ async function readText(path: string, text: string): Promise<Article | Rejected>
 async function* readWholeFile(path: string): Read {
   const { size } = await stat(path);
   if (size > MAX_FILE) {
-    yield { where: path, reason: `${size} bytes, and the limit for one article is ${MAX_FILE}: cut it into articles, or give JSONL` };
+    yield {
+      where: path,
+      reason: `${size} bytes, and the limit for one article is ${MAX_FILE}: cut it into articles, or give JSONL`,
+    };
     return;
   }
   const decoded = decode(await readFile(path));
@@ -89,7 +92,10 @@ async function* readOneFile(path: string): Read {
   try {
     yield* readJsonLines(input, path);
   } catch (error) {
-    yield { where: path, reason: `cannot be read to its end: ${error instanceof Error ? error.message : String(error)}` };
+    yield {
+      where: path,
+      reason: `cannot be read to its end: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

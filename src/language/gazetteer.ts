@@ -19,10 +19,19 @@ export interface Gazetteer {
   typeOf(name: string): EntityType | null;
 }
 
-const list = (cell: string): string[] => cell.split('|').map((part) => part.trim()).filter(Boolean);
+const list = (cell: string): string[] =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function namesOf(row: Readonly<Record<(typeof COLUMNS)[number], string>>): EntityName[] {
-  const name = (text: string, language: Language | null, kind: NameKind): EntityName => ({ text, folded: foldName(text), language, kind });
+  const name = (text: string, language: Language | null, kind: NameKind): EntityName => ({
+    text,
+    folded: foldName(text),
+    language,
+    kind,
+  });
   const shared = row.fr === row.en;
   const all = [
     name(row.fr, shared ? null : 'fr', 'name'),
@@ -32,29 +41,50 @@ function namesOf(row: Readonly<Record<(typeof COLUMNS)[number], string>>): Entit
     ...list(row.acronymFr).map((text) => name(text, 'fr', 'acronym')),
     ...list(row.acronymEn).map((text) => name(text, 'en', 'acronym')),
   ];
-  return [...new Map(all.filter(({ folded }) => folded).map((one) => [`${one.text}|${one.language}|${one.kind}`, one])).values()];
+  return [
+    ...new Map(
+      all.filter(({ folded }) => folded).map((one) => [`${one.text}|${one.language}|${one.kind}`, one]),
+    ).values(),
+  ];
 }
 
 function readRow(line: string, file: string): Entity {
   const cells = line.split('\t');
-  if (cells.length !== COLUMNS.length) throw new Error(`${file}: ${cells.length} columns instead of ${COLUMNS.length}: ${line}`);
-  const row = Object.fromEntries(COLUMNS.map((column, index) => [column, (cells[index] as string).trim()])) as Record<(typeof COLUMNS)[number], string>;
+  if (cells.length !== COLUMNS.length)
+    throw new Error(`${file}: ${cells.length} columns instead of ${COLUMNS.length}: ${line}`);
+  const row = Object.fromEntries(COLUMNS.map((column, index) => [column, (cells[index] as string).trim()])) as Record<
+    (typeof COLUMNS)[number],
+    string
+  >;
   const type = ENTITY_TYPES.find((known) => known === row.type);
   if (!type) throw new Error(`${file}: unknown type "${row.type}": ${line}`);
-  return { id: row.wikidata || row.id, type, nameFr: row.fr, nameEn: row.en, wikidata: row.wikidata || null, names: namesOf(row) };
+  return {
+    id: row.wikidata || row.id,
+    type,
+    nameFr: row.fr,
+    nameEn: row.en,
+    wikidata: row.wikidata || null,
+    names: namesOf(row),
+  };
 }
 
 function readAll(): Entity[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv') && file !== 'demonyms.tsv');
   return files.sort().flatMap((file) => {
     const lines = readFileSync(`${FOLDER}${file}`, 'utf8').split('\n');
-    return lines.slice(1).filter((line) => line.trim()).map((line) => readRow(line, file));
+    return lines
+      .slice(1)
+      .filter((line) => line.trim())
+      .map((line) => readRow(line, file));
   });
 }
 
 /** Lower-cased names of peoples, by language: the adjective and the noun in all their forms. */
 export function loadDemonyms(language: Language): ReadonlySet<string> {
-  const lines = readFileSync(`${FOLDER}demonyms.tsv`, 'utf8').trim().split('\n').map((line) => line.split('\t'));
+  const lines = readFileSync(`${FOLDER}demonyms.tsv`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
   const column = (lines[0] ?? []).indexOf(language);
   return new Set(lines.slice(1).flatMap((cells) => list((cells[column] ?? '').toLowerCase())));
 }
@@ -72,7 +102,8 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
   const byName = new Map<string, Entity[]>();
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   for (const entity of entities) {
-    for (const folded of new Set(entity.names.map((name) => name.folded))) byName.set(folded, [...(byName.get(folded) ?? []), entity]);
+    for (const folded of new Set(entity.names.map((name) => name.folded)))
+      byName.set(folded, [...(byName.get(folded) ?? []), entity]);
   }
   const typeOf = (name: string): EntityType | null => {
     const types = new Set((byName.get(foldName(name)) ?? []).map(({ type }) => type));

@@ -28,7 +28,10 @@ export interface RelationVerb {
 type Conjugate = (infinitive: string) => readonly (readonly [form: string, shape: RelationVerb['shape']])[];
 
 /** Inflects a table `type: "verb verb+preposition …"` (a preposition after `+` is required, after `~` optional). */
-export function verbTable(verbs: Readonly<Partial<Record<RelationType, string>>>, conjugate: Conjugate): Map<string, RelationVerb> {
+export function verbTable(
+  verbs: Readonly<Partial<Record<RelationType, string>>>,
+  conjugate: Conjugate,
+): Map<string, RelationVerb> {
   const table = new Map<string, RelationVerb>();
   for (const [type, list] of Object.entries(verbs) as [RelationType, string][]) {
     for (const entry of list.trim().split(/\s+/)) {

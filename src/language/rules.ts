@@ -1,4 +1,5 @@
 import type { Language } from '../domain/article.ts';
+import type { DateParser } from './date-parser.ts';
 import { dates as enDates } from './en/dates.ts';
 import { names as enNames } from './en/names.ts';
 import { quantities as enQuantities } from './en/quantities.ts';
@@ -11,7 +12,6 @@ import { quantities as frQuantities } from './fr/quantities.ts';
 import { relations as frRelations } from './fr/relations.ts';
 import { speech as frSpeech } from './fr/speech.ts';
 import { text as frText } from './fr/text.ts';
-import type { DateParser } from './date-parser.ts';
 import type { NameRules } from './name-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
 import type { RelationRules } from './relation-rules.ts';
@@ -30,8 +30,24 @@ export interface LanguageRules {
 }
 
 const RULES: Readonly<Record<Language, LanguageRules>> = {
-  fr: { language: 'fr', text: frText, names: frNames, speech: frSpeech, relations: frRelations, quantities: frQuantities, dates: frDates },
-  en: { language: 'en', text: enText, names: enNames, speech: enSpeech, relations: enRelations, quantities: enQuantities, dates: enDates },
+  fr: {
+    language: 'fr',
+    text: frText,
+    names: frNames,
+    speech: frSpeech,
+    relations: frRelations,
+    quantities: frQuantities,
+    dates: frDates,
+  },
+  en: {
+    language: 'en',
+    text: enText,
+    names: enNames,
+    speech: enSpeech,
+    relations: enRelations,
+    quantities: enQuantities,
+    dates: enDates,
+  },
 };
 
 /** The rules of a language. */

@@ -39,7 +39,9 @@ const NEAR: readonly (readonly [EntityType, EntityType])[] = [
 ];
 
 const isNear = (a: EntityType, b: EntityType): boolean =>
-  a === 'other' || b === 'other' ? a !== 'person' && b !== 'person' : NEAR.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  a === 'other' || b === 'other'
+    ? a !== 'person' && b !== 'person'
+    : NEAR.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
 /** The chain's own names, fullest first, without its acronym. */
 const spelt = (chain: Chain): string[] => [chain.name, ...chain.aliases].filter((name) => name !== chain.acronym);
@@ -57,37 +59,56 @@ function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | n
 const nameFeature: Feature = ({ chain, candidate }) => {
   const names = candidate.names.filter(({ kind }) => kind !== 'acronym');
   const own = foldName(chain.name);
-  const hit = names.find(({ folded }) => folded === own) ?? names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded));
+  const hit =
+    names.find(({ folded }) => folded === own) ??
+    names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded));
   if (!hit) return nearName(chain, names);
   const lone = chain.type === 'person' && !hit.folded.includes(' ');
-  return { feature: lone ? 'loneName' : 'fullName', score: lone ? WEIGHTS.loneName : WEIGHTS.fullName, detail: `“${hit.text}”` };
+  return {
+    feature: lone ? 'loneName' : 'fullName',
+    score: lone ? WEIGHTS.loneName : WEIGHTS.fullName,
+    detail: `“${hit.text}”`,
+  };
 };
 
 const acronymFeature: Feature = ({ chain, candidate }) => {
-  const short = [chain.acronym, chain.name, ...chain.aliases].filter((name): name is string => name !== null && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name)).map(foldName);
+  const short = [chain.acronym, chain.name, ...chain.aliases]
+    .filter((name): name is string => name !== null && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name))
+    .map(foldName);
   const hit = candidate.names.find(({ kind, folded }) => kind === 'acronym' && short.includes(folded));
   if (!hit) return null;
   // The article spells the acronym out as something else: then it is something else.
-  if (chain.acronym !== null && !candidate.names.some(({ folded }) => singular(folded) === singular(foldName(chain.name)))) return null;
+  if (
+    chain.acronym !== null &&
+    !candidate.names.some(({ folded }) => singular(folded) === singular(foldName(chain.name)))
+  )
+    return null;
   return { feature: 'acronym', score: WEIGHTS.acronym, detail: hit.text };
 };
 
 const typeFeature: Feature = ({ chain, candidate }) => {
   if (chain.type === candidate.type) return { feature: 'sameType', score: WEIGHTS.sameType, detail: chain.type };
-  return isNear(chain.type, candidate.type) ? { feature: 'nearType', score: WEIGHTS.nearType, detail: `${chain.type} / ${candidate.type}` } : null;
+  return isNear(chain.type, candidate.type)
+    ? { feature: 'nearType', score: WEIGHTS.nearType, detail: `${chain.type} / ${candidate.type}` }
+    : null;
 };
 
-const gazetteerFeature: Feature = ({ vouched, candidate }) => (vouched ? { feature: 'gazetteer', score: WEIGHTS.gazetteer, detail: candidate.id } : null);
+const gazetteerFeature: Feature = ({ vouched, candidate }) =>
+  vouched ? { feature: 'gazetteer', score: WEIGHTS.gazetteer, detail: candidate.id } : null;
 
 const contextFeature: Feature = ({ candidate, around }) => {
   const shared = candidate.context.filter((id) => around.has(id)).slice(0, MAX_CONTEXT);
-  return shared.length > 0 ? { feature: 'context', score: WEIGHTS.context * shared.length, detail: shared.join(', ') } : null;
+  return shared.length > 0
+    ? { feature: 'context', score: WEIGHTS.context * shared.length, detail: shared.join(', ') }
+    : null;
 };
 
 /** All evidence that a chain is a candidate; empty where type or name rule it out. */
 export function compare(comparison: Comparison): MatchEvidence[] {
   const type = typeFeature(comparison);
-  const names = [nameFeature(comparison), acronymFeature(comparison)].filter((one): one is MatchEvidence => one !== null);
+  const names = [nameFeature(comparison), acronymFeature(comparison)].filter(
+    (one): one is MatchEvidence => one !== null,
+  );
   if (!type || names.length === 0) return [];
   const more = [gazetteerFeature(comparison), contextFeature(comparison)];
   return [...names, type, ...more.filter((one): one is MatchEvidence => one !== null)];
@@ -95,4 +116,9 @@ export function compare(comparison: Comparison): MatchEvidence[] {
 
 /** The score of a body of evidence, 0 to 1. */
 export const scoreOf = (evidence: readonly MatchEvidence[]): number =>
-  Number(Math.min(1, evidence.reduce((sum, { score }) => sum + score, 0)).toFixed(4));
+  Number(
+    Math.min(
+      1,
+      evidence.reduce((sum, { score }) => sum + score, 0),
+    ).toFixed(4),
+  );

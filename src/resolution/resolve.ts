@@ -26,7 +26,8 @@ function candidatesFor(chain: Chain, { known, vouched }: Candidates): { candidat
   const vouchedIds = new Set(vouched.map(({ id }) => id));
   const all = new Map<string, KnownEntity>(vouched.map((entity) => [entity.id, { ...entity, context: [] }]));
   // What the store knows of a vouched entity is the same entity with context and more names.
-  for (const entity of known) all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
+  for (const entity of known)
+    all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
   return [...all.values()]
     .filter(({ names }) => names.some(({ folded }) => keys.has(folded)))
     .map((candidate) => ({ candidate, vouched: vouchedIds.has(candidate.id) }));
@@ -47,23 +48,41 @@ function bestMatch(chain: Chain, candidates: Candidates, around: ReadonlySet<str
 /** Names of people and most bodies belong to both languages; places, laws and works have one in each. */
 function namesOf(chain: Chain, language: Language): EntityName[] {
   const shared = chain.type === 'person' || chain.type === 'organization' || chain.type === 'product';
-  const name = (text: string, kind: EntityName['kind']): EntityName => ({ text, folded: foldName(text), language: shared ? null : language, kind });
+  const name = (text: string, kind: EntityName['kind']): EntityName => ({
+    text,
+    folded: foldName(text),
+    language: shared ? null : language,
+    kind,
+  });
   const aliases = chain.aliases.filter((alias) => alias !== chain.acronym);
-  const all = [name(chain.name, 'name'), ...aliases.map((text) => name(text, 'alias')), ...(chain.acronym ? [name(chain.acronym, 'acronym')] : [])];
+  const all = [
+    name(chain.name, 'name'),
+    ...aliases.map((text) => name(text, 'alias')),
+    ...(chain.acronym ? [name(chain.acronym, 'acronym')] : []),
+  ];
   return all.filter(({ folded }) => folded !== '');
 }
 
-const sameName = (a: EntityName, b: EntityName): boolean => a.text === b.text && a.kind === b.kind && (a.language === b.language || a.language === null);
+const sameName = (a: EntityName, b: EntityName): boolean =>
+  a.text === b.text && a.kind === b.kind && (a.language === b.language || a.language === null);
 
 /** The entity with what the chain adds to its names: an acronym spelt out, another form. */
 function withNames(entity: Entity, chain: Chain, language: Language): Entity {
   const added = namesOf(chain, language)
     .map((name) => (name.kind === 'name' ? { ...name, kind: 'alias' as const } : name))
-    .filter((name) => !entity.names.some((known) => sameName(known, name) || (known.text === name.text && known.kind === 'name')));
+    .filter(
+      (name) =>
+        !entity.names.some((known) => sameName(known, name) || (known.text === name.text && known.kind === 'name')),
+    );
   return added.length === 0 ? entity : { ...entity, names: [...entity.names, ...added] };
 }
 
-const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = { fullName: 'name', nearName: 'name', loneName: 'last-name', acronym: 'acronym' };
+const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = {
+  fullName: 'name',
+  nearName: 'name',
+  loneName: 'last-name',
+  acronym: 'acronym',
+};
 
 function resolvedAs(chain: Chain, match: Match): ResolvedChain {
   const vouched = match.evidence.some(({ feature }) => feature === 'gazetteer');
@@ -75,7 +94,12 @@ function resolvedAs(chain: Chain, match: Match): ResolvedChain {
  * Resolves the chains of one article. `mint` gives the id of an entity for a chain that is nothing known; it must give
  * the same one again for the same chain. Chains sure of themselves are resolved first and are context for the others.
  */
-export function resolve(chains: readonly Chain[], language: Language, candidates: Candidates, mint: (chain: Chain) => string): Resolution {
+export function resolve(
+  chains: readonly Chain[],
+  language: Language,
+  candidates: Candidates,
+  mint: (chain: Chain) => string,
+): Resolution {
   const around = new Set<string>();
   for (const chain of chains) {
     const sure = bestMatch(chain, candidates, new Set());
@@ -85,7 +109,15 @@ export function resolve(chains: readonly Chain[], language: Language, candidates
   const resolved = chains.map((chain): ResolvedChain => {
     const match = bestMatch(chain, candidates, around);
     const id = match?.entity.id ?? mint(chain);
-    const base = entities.get(id) ?? match?.entity ?? { id, type: chain.type, nameFr: chain.name, nameEn: chain.name, wikidata: null, names: namesOf(chain, language) };
+    const base = entities.get(id) ??
+      match?.entity ?? {
+        id,
+        type: chain.type,
+        nameFr: chain.name,
+        nameEn: chain.name,
+        wikidata: null,
+        names: namesOf(chain, language),
+      };
     entities.set(id, withNames(base, chain, language));
     return match ? resolvedAs(chain, match) : { chain: chain.id, entity: id, score: 1, method: 'minted', evidence: [] };
   });

@@ -23,6 +23,8 @@ describe('a request that is wrong', () => {
     ['a control character in an id', '/api/v1/entities/a%00b', 'id'],
     ['a path from nowhere', '/api/v1/paths?to=Q-obama', 'from'],
     ['a path too long', '/api/v1/paths?from=a&to=b&maxLength=7', 'maxLength'],
+    ['a path to itself', '/api/v1/paths?from=a&to=a', 'to'],
+    ['an entity beside itself', '/api/v1/co-mentions?a=x&b=x', 'b'],
     ['a role that is none', '/api/v1/entities/Q-fbi/claims?role=subject', 'role'],
     ['a flag that is none', '/api/v1/entities/Q-fbi/neighbours?typedOnly=1', 'typedOnly'],
   ])('names the parameter: %s', async (_, path, parameter) => {

@@ -111,6 +111,17 @@ describe('two entities', () => {
   });
 });
 
+describe('a pair of which one is not there', () => {
+  it.each(['/api/v1/paths?from=Q-fbi&to=nobody', '/api/v1/co-mentions?a=nobody&b=Q-fbi'])(
+    'is a 404: %s',
+    async (path) => {
+      const response = await api.fetch(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ detail: 'There is no entity with the id nobody.' });
+    },
+  );
+});
+
 describe('claims', () => {
   it('are found by speaker, subject, stance, words', async () => {
     expect(await ids('/api/v1/claims?speaker=country-KP&polarity=denied')).toEqual(['a-2:claim-3']);

@@ -8,7 +8,18 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: ['domain', 'npm:compromise', 'npm:chrono-node', 'node:fs', 'node:url'],
   models: ['domain', 'node:fs', 'node:url', 'node:zlib'],
-  ingest: ['domain', 'npm:franc', 'npm:zod', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'node:url', 'node:zlib'],
+  ingest: [
+    'domain',
+    'npm:franc',
+    'npm:zod',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+    'node:stream',
+    'node:url',
+    'node:zlib',
+  ],
   extraction: ['domain', 'language', 'models'],
   resolution: ['domain'],
   graph: ['domain', 'node:crypto'],
@@ -57,7 +68,10 @@ beforeAll(async () => {
   const ours = modules.filter(({ source }) => source.startsWith('src/'));
   files = ours.map(({ source }) => source);
   edges = ours.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ module, coreModule, resolved }) => ({ from: source, to: targetOf(module, coreModule, resolved) })),
+    dependencies.map(({ module, coreModule, resolved }) => ({
+      from: source,
+      to: targetOf(module, coreModule, resolved),
+    })),
   );
 }, 120_000);
 
@@ -83,12 +97,16 @@ const sources = (): { path: string; code: string }[] =>
     .map((path) => ({ path, code: readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, '') }));
 
 test('a language is named only where languages differ', () => {
-  const literal = sources().filter(({ path, code }) => !/^src\/(?:language|domain|web)\//u.test(path) && /'(?:fr|en)'/u.test(code));
+  const literal = sources().filter(
+    ({ path, code }) => !/^src\/(?:language|domain|web)\//u.test(path) && /'(?:fr|en)'/u.test(code),
+  );
   expect(literal.map(({ path }) => path)).toEqual(['src/ingest/detect-language.ts']);
 });
 
 test('only the store speaks Cypher', () => {
-  const cypher = sources().filter(({ path, code }) => !path.startsWith('src/store/') && /\b(?:MATCH|MERGE|UNWIND)\s*[({$]/u.test(code));
+  const cypher = sources().filter(
+    ({ path, code }) => !path.startsWith('src/store/') && /\b(?:MATCH|MERGE|UNWIND)\s*[({$]/u.test(code),
+  );
   // Provisioning sets the first password, which is no query of the graph.
   expect(cypher.map(({ path }) => path)).toEqual([]);
 });
@@ -99,6 +117,9 @@ test('only the configuration reads the environment', () => {
 });
 
 test('no call of the database is left without await', () => {
-  const calls = sources().filter(({ path, code }) => path.startsWith('src/store/') && /(?<!await |return |=> |\? |: )\b(?:tx|transaction|session)\.run\(/u.test(code));
+  const calls = sources().filter(
+    ({ path, code }) =>
+      path.startsWith('src/store/') && /(?<!await |return |=> |\? |: )\b(?:tx|transaction|session)\.run\(/u.test(code),
+  );
   expect(calls.map(({ path }) => path)).toEqual([]);
 });

@@ -4,9 +4,21 @@ import type { Entity, KnownEntity, NameKind } from '../../src/domain/entity.ts';
 import { foldName } from '../../src/domain/fold-name.ts';
 import { resolve } from '../../src/resolution/resolve.ts';
 
-const chain = (name: string, type: EntityType, more: Partial<Chain> = {}): Chain => ({ id: `c-${name}`, name, type, aliases: [], acronym: null, ...more });
+const chain = (name: string, type: EntityType, more: Partial<Chain> = {}): Chain => ({
+  id: `c-${name}`,
+  name,
+  type,
+  aliases: [],
+  acronym: null,
+  ...more,
+});
 
-const entity = (id: string, type: EntityType, names: readonly (readonly [string, NameKind])[], context: readonly string[] = []): KnownEntity => ({
+const entity = (
+  id: string,
+  type: EntityType,
+  names: readonly (readonly [string, NameKind])[],
+  context: readonly string[] = [],
+): KnownEntity => ({
   id,
   type,
   nameFr: names[0]?.[0] ?? '',
@@ -17,11 +29,25 @@ const entity = (id: string, type: EntityType, names: readonly (readonly [string,
 });
 
 const mint = ({ name }: Chain): string => `minted ${name}`;
-const entitiesOf = (chains: readonly Chain[], known: readonly KnownEntity[], vouched: readonly Entity[] = []): string[] =>
-  resolve(chains, 'fr', { known, vouched }, mint).resolved.map((one) => one.entity);
+const entitiesOf = (
+  chains: readonly Chain[],
+  known: readonly KnownEntity[],
+  vouched: readonly Entity[] = [],
+): string[] => resolve(chains, 'fr', { known, vouched }, mint).resolved.map((one) => one.entity);
 
-const HACKERS = entity('e-hackers', 'organization', [['Guardians of Peace', 'name'], ['GOP', 'acronym']], ['e-sony']);
-const PARTY = entity('Q29468', 'organization', [['Republican Party', 'name'], ['GOP', 'acronym']]);
+const HACKERS = entity(
+  'e-hackers',
+  'organization',
+  [
+    ['Guardians of Peace', 'name'],
+    ['GOP', 'acronym'],
+  ],
+  ['e-sony'],
+);
+const PARTY = entity('Q29468', 'organization', [
+  ['Republican Party', 'name'],
+  ['GOP', 'acronym'],
+]);
 const SONY = entity('e-sony', 'organization', [['Sony Pictures', 'name']]);
 
 test('a full name is known again, whatever its accents and case', () => {
@@ -30,16 +56,22 @@ test('a full name is known again, whatever its accents and case', () => {
 });
 
 test('a plural more or less in an expansion with the same acronym is the same body', () => {
-  expect(entitiesOf([chain('Guardian Of Peace', 'organization', { acronym: 'GOP', aliases: ['GOP'] })], [HACKERS], [PARTY])).toEqual(['e-hackers']);
+  expect(
+    entitiesOf([chain('Guardian Of Peace', 'organization', { acronym: 'GOP', aliases: ['GOP'] })], [HACKERS], [PARTY]),
+  ).toEqual(['e-hackers']);
 });
 
 test('an acronym alone goes to the body that the article speaks of, else to the well-known one', () => {
-  expect(entitiesOf([chain('Sony Pictures', 'organization'), chain('GOP', 'organization')], [HACKERS, SONY], [PARTY])).toEqual(['e-sony', 'e-hackers']);
+  expect(
+    entitiesOf([chain('Sony Pictures', 'organization'), chain('GOP', 'organization')], [HACKERS, SONY], [PARTY]),
+  ).toEqual(['e-sony', 'e-hackers']);
   expect(entitiesOf([chain('GOP', 'organization')], [HACKERS], [PARTY])).toEqual(['Q29468']);
 });
 
 test('an acronym that the article spells out otherwise is another body', () => {
-  expect(entitiesOf([chain('Grand Old Pub', 'organization', { acronym: 'GOP', aliases: ['GOP'] })], [HACKERS], [PARTY])).toEqual(['minted Grand Old Pub']);
+  expect(
+    entitiesOf([chain('Grand Old Pub', 'organization', { acronym: 'GOP', aliases: ['GOP'] })], [HACKERS], [PARTY]),
+  ).toEqual(['minted Grand Old Pub']);
 });
 
 test('a person is no place of the same name', () => {
@@ -48,17 +80,33 @@ test('a person is no place of the same name', () => {
 });
 
 test('a family name alone does not pick one of those who bear it', () => {
-  const known = entity('e-1', 'person', [['Jean Martin', 'name'], ['Martin', 'alias']]);
+  const known = entity('e-1', 'person', [
+    ['Jean Martin', 'name'],
+    ['Martin', 'alias'],
+  ]);
   expect(entitiesOf([chain('Martin', 'person')], [known])).toEqual(['minted Martin']);
 });
 
 test('French and English names of one thing meet in the gazetteer', () => {
-  const russia: Entity = { ...entity('Q159', 'location', [['Russie', 'name'], ['Russia', 'name']]) };
-  expect(entitiesOf([chain('Russie', 'location'), chain('Russia', 'location')], [], [russia])).toEqual(['Q159', 'Q159']);
+  const russia: Entity = {
+    ...entity('Q159', 'location', [
+      ['Russie', 'name'],
+      ['Russia', 'name'],
+    ]),
+  };
+  expect(entitiesOf([chain('Russie', 'location'), chain('Russia', 'location')], [], [russia])).toEqual([
+    'Q159',
+    'Q159',
+  ]);
 });
 
 test('every decision but a new entity carries its evidence', () => {
-  const { resolved } = resolve([chain('Sony Pictures', 'organization'), chain('Norse', 'organization')], 'en', { known: [SONY], vouched: [] }, mint);
+  const { resolved } = resolve(
+    [chain('Sony Pictures', 'organization'), chain('Norse', 'organization')],
+    'en',
+    { known: [SONY], vouched: [] },
+    mint,
+  );
   expect(resolved[0]?.evidence.map(({ feature }) => feature)).toEqual(['fullName', 'sameType']);
   expect(resolved[1]).toMatchObject({ method: 'minted', evidence: [] });
 });

@@ -1,11 +1,14 @@
 /** The ties of an entity, those between two, and figures about the whole graph. */
 import { z } from 'zod';
 import { NotFoundError } from '../../domain/errors.ts';
+import type { GraphStore } from '../../domain/graph-store.ts';
 import { type Operation, operation } from '../operation.ts';
 import { entityType, flag, id, idInPath, noParameters, relationType, sources, withPeriod } from '../parameters.ts';
 import { coMentions, paths, stats, subgraph } from '../schemas/graph.ts';
 
 const tag = 'Graph';
+
+const missing = (id: string): NotFoundError => new NotFoundError(`There is no entity with the id ${id}.`);
 
 /** Long paths through news connect anything with anything; the store's own limit is six. */
 const MAX_PATH_LENGTH = 6;
@@ -28,10 +31,17 @@ const neighbours = operation({
   problems: ['not-found'],
   handle: async ({ store }, { params: { id }, query }) => {
     const graph = await store.neighbours(id, query);
-    if (graph === null) throw new NotFoundError(`There is no entity with the id ${id}.`);
+    if (graph === null) throw missing(id);
     return { status: 200, body: graph };
   },
 });
+
+/** No answer for a pair may mean that one of them is not there: then it is a 404, and not an empty list. */
+async function ofPair<T>(store: GraphStore, ids: readonly [string, string], list: readonly T[]): Promise<readonly T[]> {
+  if (list.length > 0) return list;
+  for (const id of ids) if ((await store.entity(id)) === null) throw missing(id);
+  return list;
+}
 
 const together = operation({
   method: 'get',
@@ -40,16 +50,18 @@ const together = operation({
   tag,
   summary: 'Sentences in which two entities are named near each other, newest first',
   params: noParameters,
-  query: z.strictObject({
-    a: id.meta({ description: 'Id of an entity.' }),
-    b: id.meta({ description: 'Id of another entity.' }),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-  }),
+  query: z
+    .strictObject({
+      a: id.meta({ description: 'Id of an entity.' }),
+      b: id.meta({ description: 'Id of another entity.' }),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    })
+    .refine(({ a, b }) => a !== b, { path: ['b'], message: '`b` must be another entity than `a`.' }),
   replies: { 200: { description: 'The sentences.', schema: coMentions } },
-  problems: [],
+  problems: ['not-found'],
   handle: async ({ store }, { query: { a, b, limit } }) => ({
     status: 200,
-    body: { items: await store.coMentions(a, b, limit) },
+    body: { items: await ofPair(store, [a, b], await store.coMentions(a, b, limit)) },
   }),
 });
 
@@ -60,15 +72,20 @@ const between = operation({
   tag,
   summary: 'How two entities are connected: the shortest paths, each step with its evidence',
   params: noParameters,
-  query: z.strictObject({
-    from: id.meta({ description: 'Id of an entity.' }),
-    to: id.meta({ description: 'Id of another entity.' }),
-    maxLength: z.coerce.number().int().min(1).max(MAX_PATH_LENGTH).default(4).meta({ description: 'Most steps.' }),
-    limit: z.coerce.number().int().min(1).max(50).default(10).meta({ description: 'Most paths.' }),
-  }),
+  query: z
+    .strictObject({
+      from: id.meta({ description: 'Id of an entity.' }),
+      to: id.meta({ description: 'Id of another entity.' }),
+      maxLength: z.coerce.number().int().min(1).max(MAX_PATH_LENGTH).default(4).meta({ description: 'Most steps.' }),
+      limit: z.coerce.number().int().min(1).max(50).default(10).meta({ description: 'Most paths.' }),
+    })
+    .refine(({ from, to }) => from !== to, { path: ['to'], message: '`to` must be another entity than `from`.' }),
   replies: { 200: { description: 'The paths, the shortest first; none where there is no path.', schema: paths } },
-  problems: [],
-  handle: async ({ store }, { query }) => ({ status: 200, body: { items: await store.paths(query) } }),
+  problems: ['not-found'],
+  handle: async ({ store }, { query }) => {
+    const items = await ofPair(store, [query.from, query.to], await store.paths(query));
+    return { status: 200, body: { items } };
+  },
 });
 
 const figures = operation({

@@ -18,7 +18,8 @@ const surface = (reading: Reading, name: NameSpan): string => {
   return reading.document.text.slice(start, end).replace(/\s+/gu, ' ');
 };
 
-const wordsOf = (reading: Reading, name: NameSpan): string[] => reading.tokens.slice(name.first, name.last + 1).map((token) => token.text);
+const wordsOf = (reading: Reading, name: NameSpan): string[] =>
+  reading.tokens.slice(name.first, name.last + 1).map((token) => token.text);
 
 /** The name as it is compared: folded, without a legal form at its end. */
 function keyOf(reading: Reading, name: NameSpan): string {
@@ -36,7 +37,13 @@ function byKey(reading: Reading): Map<string, NameCluster> {
   reading.names.forEach((name, index) => {
     const own = keyOf(reading, name);
     const key = familyOf(reading, name, own, families) ?? own;
-    const cluster = clusters.get(key) ?? { members: [], type: name.type, name: '', forms: new Set<string>(), acronym: null };
+    const cluster = clusters.get(key) ?? {
+      members: [],
+      type: name.type,
+      name: '',
+      forms: new Set<string>(),
+      acronym: null,
+    };
     cluster.members.push(index);
     clusters.set(key, cluster);
   });
@@ -66,7 +73,9 @@ function familyOf(reading: Reading, name: NameSpan, key: string, families: Map<s
 
 /** Joins an acronym's cluster with its expansion's: side by side in brackets, or initials and type that agree. */
 function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] {
-  const of = new Map(clusters.flatMap((cluster) => cluster.members.map((member): [number, NameCluster] => [member, cluster])));
+  const of = new Map(
+    clusters.flatMap((cluster) => cluster.members.map((member): [number, NameCluster] => [member, cluster])),
+  );
   const merge = (short: NameCluster, long: NameCluster, acronym: string): void => {
     if (short === long) return;
     long.members.push(...short.members);
@@ -77,7 +86,13 @@ function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] 
   };
   reading.names.forEach((name, index) => {
     const next = reading.names[index + 1];
-    if (!next || lowerAt(reading, name.last + 1) !== '(' || next.first !== name.last + 2 || lowerAt(reading, next.last + 1) !== ')') return;
+    if (
+      !next ||
+      lowerAt(reading, name.last + 1) !== '(' ||
+      next.first !== name.last + 2 ||
+      lowerAt(reading, next.last + 1) !== ')'
+    )
+      return;
     const [a, b] = [wordsOf(reading, name), wordsOf(reading, next)];
     const [left, right] = [of.get(index), of.get(index + 1)];
     if (!left || !right || !isBracketedPair(a, b)) return;
@@ -115,6 +130,7 @@ export function clusterNames(reading: Reading): NameCluster[] {
 function mostTelling(forms: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const rank = (form: string): number => form.split(' ').length * 1000 + (form === form.toUpperCase() ? 0 : 500) + (counts.get(form) ?? 0);
+  const rank = (form: string): number =>
+    form.split(' ').length * 1000 + (form === form.toUpperCase() ? 0 : 500) + (counts.get(form) ?? 0);
   return [...counts.keys()].reduce((best, form) => (rank(form) > rank(best) ? form : best));
 }

@@ -13,7 +13,8 @@ export interface RoleMention {
 
 const MAX_PHRASE = 28;
 /** Words that may stand before the noun of an office: "ancien", "then", "co-". */
-const BEFORE_HEAD = /^(?:ancien|ancienne|ex|former|then|actuel|actuelle|current|nouveau|nouvelle|new|premier|première|prime|vice|deputy|senior|chief|principal|grand|jeune|célèbre|également|aussi|also|long-time|longtime|professional|national|first|lead|general|managing|executive|foreign|interior|finance|justice|defence|defense|health|environment|police|senior)$/u;
+const BEFORE_HEAD =
+  /^(?:ancien|ancienne|ex|former|then|actuel|actuelle|current|nouveau|nouvelle|new|premier|première|prime|vice|deputy|senior|chief|principal|grand|jeune|célèbre|également|aussi|also|long-time|longtime|professional|national|first|lead|general|managing|executive|foreign|interior|finance|justice|defence|defense|health|environment|police|senior)$/u;
 const STOP = /^(?:[,;:.!?()«»“”"]|[-–—]+)$/u;
 
 /** Role noun at or just after `index`, past an article and qualifying words; null if another word comes first. */
@@ -23,7 +24,12 @@ function headAfter(reading: Reading, index: number, limit: number): number | nul
     const word = lowerAt(reading, at);
     if (names.roles.has(word) && !BEFORE_HEAD.test(word)) return at;
     if (names.roles.has(word) && !names.roles.has(lowerAt(reading, at + 1))) return at;
-    const passes = names.determiners.has(word) || BEFORE_HEAD.test(word) || names.roles.has(word) || reading.nameAt[at] !== undefined || lowerAt(reading, at) === "'s";
+    const passes =
+      names.determiners.has(word) ||
+      BEFORE_HEAD.test(word) ||
+      names.roles.has(word) ||
+      reading.nameAt[at] !== undefined ||
+      lowerAt(reading, at) === "'s";
     if (!passes) return null;
   }
   return null;
@@ -34,25 +40,35 @@ function phraseEnd(reading: Reading, head: number, limit: number): number {
   let last = head;
   while (last < limit && last - head < MAX_PHRASE) {
     const named = reading.nameAt[last + 1];
-    if (!named && (STOP.test(lowerAt(reading, last + 1)) || reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1)) || reading.rules.speech.auxiliaries.has(lowerAt(reading, last + 1)))) break;
+    if (
+      !named &&
+      (STOP.test(lowerAt(reading, last + 1)) ||
+        reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1)) ||
+        reading.rules.speech.auxiliaries.has(lowerAt(reading, last + 1)))
+    )
+      break;
     last = named ? named.last : last + 1;
   }
   return last;
 }
 
-const sentenceEnd = (reading: Reading, index: number): number => (reading.bounds[reading.tokens[index]?.sentence ?? 0]?.[1] ?? index + 1) - 1;
+const sentenceEnd = (reading: Reading, index: number): number =>
+  (reading.bounds[reading.tokens[index]?.sentence ?? 0]?.[1] ?? index + 1) - 1;
 
 /** "X, (le) directeur … ,": the office in apposition after the name. */
 function afterName(reading: Reading, holder: number): RoleMention | null {
   const name = reading.names[holder];
   if (!name || lowerAt(reading, name.last + 1) !== ',') return null;
   const limit = sentenceEnd(reading, name.last);
-  const age = /^\d{1,3}$/u.test(lowerAt(reading, name.last + 2)) ? (/^(?:ans|years)$/u.test(lowerAt(reading, name.last + 3)) ? 2 : 1) + 1 : 0;
+  const age = /^\d{1,3}$/u.test(lowerAt(reading, name.last + 2))
+    ? (/^(?:ans|years)$/u.test(lowerAt(reading, name.last + 3)) ? 2 : 1) + 1
+    : 0;
   const start = name.last + 2 + age;
   const head = headAfter(reading, start, limit);
   if (head === null) return null;
   const end = phraseEnd(reading, head, limit);
-  if (!STOP.test(lowerAt(reading, end + 1)) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, end + 1))) return null;
+  if (!STOP.test(lowerAt(reading, end + 1)) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, end + 1)))
+    return null;
   return role(reading, holder, start, end, head);
 }
 
@@ -71,7 +87,14 @@ function beforeName(reading: Reading, holder: number): RoleMention | null {
     const named = reading.nameAt[at];
     if (!named && STOP.test(word)) break;
     if (named?.type === 'person') break;
-    if (!named && (reading.rules.speech.cueForms.has(word) || reading.rules.speech.auxiliaries.has(word) || reading.rules.speech.clauseStarters.has(word)) && !names.roles.has(word)) break;
+    if (
+      !named &&
+      (reading.rules.speech.cueForms.has(word) ||
+        reading.rules.speech.auxiliaries.has(word) ||
+        reading.rules.speech.clauseStarters.has(word)) &&
+      !names.roles.has(word)
+    )
+      break;
     if (!named && names.roles.has(word)) {
       if (head === null) head = at;
       first = at;
@@ -120,6 +143,8 @@ const SECOND = /^(?:vice|deputy|assistant|adjoint|adjointe)$/u;
 export function findRoles(reading: Reading): RoleMention[] {
   return reading.names.flatMap((name, holder) => {
     if (name.type !== 'person') return [];
-    return [afterName(reading, holder), beforeName(reading, holder)].filter((found): found is RoleMention => found !== null);
+    return [afterName(reading, holder), beforeName(reading, holder)].filter(
+      (found): found is RoleMention => found !== null,
+    );
   });
 }

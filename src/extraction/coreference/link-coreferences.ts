@@ -42,7 +42,12 @@ function genderOf(reading: Reading, cluster: NameCluster): 'm' | 'f' | null {
   return reading.rules.names.givenNames.get(cluster.name.split(' ')[0]?.toLowerCase() ?? '') ?? null;
 }
 
-function nounsOf(reading: Reading, clusters: readonly NameCluster[], clusterOf: ReadonlyMap<NameSpan, number>, roles: readonly RoleMention[]): Set<string>[] {
+function nounsOf(
+  reading: Reading,
+  clusters: readonly NameCluster[],
+  clusterOf: ReadonlyMap<NameSpan, number>,
+  roles: readonly RoleMention[],
+): Set<string>[] {
   const nouns = clusters.map(() => new Set<string>());
   const add = (name: NameSpan, word: string): void => void nouns[clusterOf.get(name) ?? -1]?.add(word);
   for (const { holder, head } of roles) add(reading.names[holder] as NameSpan, lowerAt(reading, head));
@@ -57,7 +62,12 @@ function nounsOf(reading: Reading, clusters: readonly NameCluster[], clusterOf: 
 }
 
 /** The latest cluster, by its last name before `token`, that passes the test; sources of earlier quotations first. */
-function latest(state: State, token: number, speakersSoFar: readonly (number | null)[], passes: (cluster: number) => boolean): number | null {
+function latest(
+  state: State,
+  token: number,
+  speakersSoFar: readonly (number | null)[],
+  passes: (cluster: number) => boolean,
+): number | null {
   const recent = speakersSoFar.at(-1);
   const sentence = state.reading.tokens[token]?.sentence ?? 0;
   let best: number | null = null;
@@ -70,7 +80,8 @@ function latest(state: State, token: number, speakersSoFar: readonly (number | n
     if (distance > 6) break;
     if (!passes(cluster)) continue;
     const subject = name.first - (state.reading.bounds[state.reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0) <= 4;
-    const score = -distance + (subject ? 1.2 : 0) + (cluster === recent ? 2 : 0) - (distance === 0 && !subject ? 0.3 : 0);
+    const score =
+      -distance + (subject ? 1.2 : 0) + (cluster === recent ? 2 : 0) - (distance === 0 && !subject ? 0.3 : 0);
     if (score > bestScore) [best, bestScore] = [cluster, score];
   }
   return best;
@@ -87,7 +98,12 @@ function nameBefore(reading: Reading, token: number): number {
   return low - 1;
 }
 
-function resolvePronoun(state: State, token: number, form: PronounForm, speakers: readonly (number | null)[]): number | null {
+function resolvePronoun(
+  state: State,
+  token: number,
+  form: PronounForm,
+  speakers: readonly (number | null)[],
+): number | null {
   if (form.plural) return null;
   const wanted = form.gender === null ? 'organization' : 'person';
   return latest(state, token, speakers, (cluster) => {
@@ -104,7 +120,8 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
   if (named && named.first === source.first && (named.last === source.last || named.type === 'person')) {
     return state.clusterOf.get(named) ?? null;
   }
-  const pronoun = source.first === source.last ? reading.rules.names.pronouns.get(lowerAt(reading, source.first)) : undefined;
+  const pronoun =
+    source.first === source.last ? reading.rules.names.pronouns.get(lowerAt(reading, source.first)) : undefined;
   if (pronoun) return resolvePronoun(state, source.first, pronoun, speakers);
   return resolveNominal(state, source, speakers);
 }
@@ -115,14 +132,16 @@ const DEFINITE = /^(?:le|la|l'|ce|cet|cette|the|this|that)$/u;
 function resolveNominal(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
   const { reading } = state;
   if (!DEFINITE.test(lowerAt(reading, source.first))) return null;
-  for (let index = source.first; index <= source.last; index++) if (reading.nameAt[index] || reading.rules.names.nounTies.has(lowerAt(reading, index))) return null;
+  for (let index = source.first; index <= source.last; index++)
+    if (reading.nameAt[index] || reading.rules.names.nounTies.has(lowerAt(reading, index))) return null;
   const words = reading.tokens.slice(source.first, source.last + 1).map((token) => token.lower);
   return latest(state, source.first, speakers, (cluster) => words.some((word) => state.nouns[cluster]?.has(word)));
 }
 
 /** A quotation with no source of its own has the one before it, if that is in this paragraph or the one above. */
 function continued(reading: Reading, quotation: FoundQuotation, previous: FoundQuotation | undefined): boolean {
-  const paragraph = (index: number): number => reading.document.sentences[reading.tokens[index]?.sentence ?? 0]?.paragraph ?? 0;
+  const paragraph = (index: number): number =>
+    reading.document.sentences[reading.tokens[index]?.sentence ?? 0]?.paragraph ?? 0;
   const [here, before] = [quotation.content[0]?.first, previous?.content.at(-1)?.last];
   return here !== undefined && before !== undefined && paragraph(here) - paragraph(before) <= 1;
 }
@@ -130,7 +149,11 @@ function continued(reading: Reading, quotation: FoundQuotation, previous: FoundQ
 /** Joins the mentions of each referent into a chain and finds the speaker of each quotation. Never throws. */
 export function linkCoreferences(reading: Reading, quotations: readonly FoundQuotation[]): Coreference {
   const clusters = clusterNames(reading);
-  const clusterOf = new Map(clusters.flatMap(({ members }, index) => members.map((member): [NameSpan, number] => [reading.names[member] as NameSpan, index])));
+  const clusterOf = new Map(
+    clusters.flatMap(({ members }, index) =>
+      members.map((member): [NameSpan, number] => [reading.names[member] as NameSpan, index]),
+    ),
+  );
   const roles = findRoles(reading);
   const genders = clusters.map((cluster) => genderOf(reading, cluster));
   const state: State = { reading, clusters, clusterOf, genders, nouns: nounsOf(reading, clusters, clusterOf, roles) };
@@ -147,7 +170,13 @@ export function linkCoreferences(reading: Reading, quotations: readonly FoundQuo
 
 const chainId = (cluster: number): string => `c${cluster + 1}`;
 
-function assemble(state: State, roles: readonly RoleMention[], quotations: readonly FoundQuotation[], speakers: readonly (number | null)[], sources: readonly (TokenRange | null)[]): Coreference {
+function assemble(
+  state: State,
+  roles: readonly RoleMention[],
+  quotations: readonly FoundQuotation[],
+  speakers: readonly (number | null)[],
+  sources: readonly (TokenRange | null)[],
+): Coreference {
   const { reading, clusters, clusterOf } = state;
   const mention = (range: TokenRange, kind: Mention['kind'], cluster: number): Mention => {
     const span = spanOf(reading, range);
@@ -155,7 +184,11 @@ function assemble(state: State, roles: readonly RoleMention[], quotations: reado
     return { ...span, text: reading.document.text.slice(span.start, span.end), type, kind, chain: chainId(cluster) };
   };
   const named = reading.names.map((name) => mention(name, 'name', clusterOf.get(name) as number));
-  const nominal = roles.filter(({ holder, phrase }) => phrase.first > (reading.names[holder]?.last ?? 0)).map(({ holder, phrase }) => mention(phrase, 'nominal', clusterOf.get(reading.names[holder] as NameSpan) as number));
+  const nominal = roles
+    .filter(({ holder, phrase }) => phrase.first > (reading.names[holder]?.last ?? 0))
+    .map(({ holder, phrase }) =>
+      mention(phrase, 'nominal', clusterOf.get(reading.names[holder] as NameSpan) as number),
+    );
   const spoken = quotations.flatMap(({ source }, index) => {
     const cluster = speakers[index];
     if (!source || cluster === null || cluster === undefined || reading.nameAt[source.first]) return [];

@@ -10,8 +10,13 @@ const REACH = 14;
 export function cueAt(reading: Reading, index: number): CueForm | null {
   const form = reading.rules.speech.cueForms.get(lowerAt(reading, index));
   if (!form || reading.nameAt[index]) return null;
-  if (reading.rules.names.determiners.has(lowerAt(reading, index - 1)) && !reading.rules.names.pronouns.has(lowerAt(reading, index - 2))) {
-    const clitic = /^(?:l'|le|la|les|leur)$/u.test(lowerAt(reading, index - 1)) && reading.rules.speech.auxiliaries.has(lowerAt(reading, index));
+  if (
+    reading.rules.names.determiners.has(lowerAt(reading, index - 1)) &&
+    !reading.rules.names.pronouns.has(lowerAt(reading, index - 2))
+  ) {
+    const clitic =
+      /^(?:l'|le|la|les|leur)$/u.test(lowerAt(reading, index - 1)) &&
+      reading.rules.speech.auxiliaries.has(lowerAt(reading, index));
     if (!clitic) return null;
   }
   if (form.shape !== 'participle') return form;
@@ -37,7 +42,12 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
     if (!source) continue;
     const named = reading.nameAt[source.first];
     if (needsPerson && named?.type !== 'person') continue;
-    return { cue: { first: index, last: index + words.length - 1 }, cueForm: null, source, last: phraseEnd(reading, source, limit) };
+    return {
+      cue: { first: index, last: index + words.length - 1 },
+      cueForm: null,
+      source,
+      last: phraseEnd(reading, source, limit),
+    };
   }
   return null;
 }
@@ -45,7 +55,13 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
 /** End of the whole phrase around a source that was cut down to its bare name. */
 function phraseEnd(reading: Reading, source: TokenRange, limit: number): number {
   let last = source.last;
-  while (last < limit && /[\p{L}\p{N}]/u.test(lowerAt(reading, last + 1)) && !cueAt(reading, last + 1) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1))) last++;
+  while (
+    last < limit &&
+    /[\p{L}\p{N}]/u.test(lowerAt(reading, last + 1)) &&
+    !cueAt(reading, last + 1) &&
+    !reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1))
+  )
+    last++;
   return last;
 }
 
@@ -66,7 +82,8 @@ function inverted(reading: Reading, from: number, limit: number): Credit | null 
   let pronoun: TokenRange | null = null;
   while (index <= limit && index - from < 7) {
     const word = lowerAt(reading, index);
-    if (reading.rules.names.pronouns.has(word) && index > from && auxiliaries.has(lowerAt(reading, index - 1))) pronoun = { first: index, last: index };
+    if (reading.rules.names.pronouns.has(word) && index > from && auxiliaries.has(lowerAt(reading, index - 1)))
+      pronoun = { first: index, last: index };
     else if (!auxiliaries.has(word) && !beforeVerb.has(word) && word !== "s'" && word !== 'été') break;
     index++;
   }
@@ -131,6 +148,7 @@ export function creditBefore(reading: Reading, open: number, from: number): Cred
 /** "Name : «" and "the minister: "": a name or role alone before the colon. */
 function layoutCredit(reading: Reading, index: number, from: number): Credit | null {
   const name = reading.nameAt[index];
-  if (name && name.first - from <= 8) return { cue: null, cueForm: null, source: { first: name.first, last: name.last }, last: index };
+  if (name && name.first - from <= 8)
+    return { cue: null, cueForm: null, source: { first: name.first, last: name.last }, last: index };
   return null;
 }

@@ -55,7 +55,12 @@ function inciseInside(reading: Reading, passage: MarkedPassage): { credit: Credi
   return null;
 }
 
-function creditFor(reading: Reading, passage: MarkedPassage, from: number, limit: number): { credit: Credit; after: boolean } | null {
+function creditFor(
+  reading: Reading,
+  passage: MarkedPassage,
+  from: number,
+  limit: number,
+): { credit: Credit; after: boolean } | null {
   if (lowerAt(reading, passage.open - 1) === ':') {
     const before = creditBefore(reading, passage.open, sentenceStart(reading, passage.open - 1));
     if (before) return { credit: before, after: false };
@@ -72,10 +77,16 @@ function creditFor(reading: Reading, passage: MarkedPassage, from: number, limit
 /** The words after a passage credit it only when a comma, a dash or its own final mark leads to them. */
 function adjoins(reading: Reading, passage: MarkedPassage, credit: Credit, start: number): boolean {
   const ends = /^[,.!?…]$/u;
-  const separated = ends.test(lowerAt(reading, start)) || ends.test(lowerAt(reading, passage.last)) || /^[-–—]+$/u.test(lowerAt(reading, start));
-  const fullStop = lowerAt(reading, start) === '.' || (lowerAt(reading, passage.last) === '.' && lowerAt(reading, start) !== ',');
+  const separated =
+    ends.test(lowerAt(reading, start)) ||
+    ends.test(lowerAt(reading, passage.last)) ||
+    /^[-–—]+$/u.test(lowerAt(reading, start));
+  const fullStop =
+    lowerAt(reading, start) === '.' || (lowerAt(reading, passage.last) === '.' && lowerAt(reading, start) !== ',');
   const inverted = credit.cue !== null && credit.source !== null && credit.source.first > credit.cue.first;
-  const lowerCase = !/^\p{Lu}/u.test(reading.tokens[Math.max(start, Math.min(credit.cue?.first ?? start, credit.source?.first ?? start))]?.text ?? '');
+  const lowerCase = !/^\p{Lu}/u.test(
+    reading.tokens[Math.max(start, Math.min(credit.cue?.first ?? start, credit.source?.first ?? start))]?.text ?? '',
+  );
   if (fullStop && !inverted && !lowerCase) return false;
   return separated || inverted;
 }
@@ -136,7 +147,14 @@ export function findDirect(reading: Reading, covered: (passage: MarkedPassage) =
     if (hit && ownCue && !isFragment(reading, passage, true)) {
       const { credit } = hit;
       const floating = credit.source === null;
-      found.push({ kind: 'direct', content: pieces, cue: credit.cue, cueForm: credit.cueForm, source: credit.source, floating });
+      found.push({
+        kind: 'direct',
+        content: pieces,
+        cue: credit.cue,
+        cueForm: credit.cueForm,
+        source: credit.source,
+        floating,
+      });
       previous = { last: credit.last, after: hit.after };
     } else if (!isFragment(reading, passage, false) && standsAlone(reading, passage, from)) {
       found.push({ kind: 'direct', content: pieces, cue: null, cueForm: null, source: null, floating: true });
@@ -145,4 +163,3 @@ export function findDirect(reading: Reading, covered: (passage: MarkedPassage) =
   }
   return found;
 }
-

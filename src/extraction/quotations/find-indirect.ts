@@ -36,21 +36,42 @@ function clauseEnd(reading: Reading, from: number, end: number): number {
 /** ", ajoutant que", ", adding that", ", a-t-il ajouté", ", selon X": the clause before it ends here. */
 function startsNewSpeech(reading: Reading, index: number, end: number): boolean {
   const cue = cueAt(reading, index);
-  if (cue?.shape === 'gerund' && (reading.rules.speech.clauseMarkers.has(lowerAt(reading, index + 1)) || /^[«“":]$/u.test(lowerAt(reading, index + 1)))) return true;
+  if (
+    cue?.shape === 'gerund' &&
+    (reading.rules.speech.clauseMarkers.has(lowerAt(reading, index + 1)) ||
+      /^[«“":]$/u.test(lowerAt(reading, index + 1)))
+  )
+    return true;
   if (attributionAt(reading, index, end - 1)) return true;
   return creditTail(reading, index, end) !== null;
 }
 
 /** A credit that closes the sentence: "…, a indiqué X.", "…, X said on Monday." */
-function creditTail(reading: Reading, from: number, end: number): { cue: number; form: CueForm; source: TokenRange } | null {
+function creditTail(
+  reading: Reading,
+  from: number,
+  end: number,
+): { cue: number; form: CueForm; source: TokenRange } | null {
   const { auxiliaries, pronounsAfter } = { ...reading.rules.speech, pronounsAfter: reading.rules.names.pronouns };
   let index = from;
-  while (index < end && (auxiliaries.has(lowerAt(reading, index)) || (index > from && pronounsAfter.has(lowerAt(reading, index))) || lowerAt(reading, index) === "s'")) index++;
+  while (
+    index < end &&
+    (auxiliaries.has(lowerAt(reading, index)) ||
+      (index > from && pronounsAfter.has(lowerAt(reading, index))) ||
+      lowerAt(reading, index) === "s'")
+  )
+    index++;
   const inverted = index < end && !closesRelative(reading, from - 1) ? cueAt(reading, index) : null;
-  if (inverted && (inverted.shape === 'finite' || inverted.shape === 'participle') && lowerAt(reading, index + 1) !== 'que') {
-    const pronoun = pronounsAfter.has(lowerAt(reading, index - 1)) && index > from ? { first: index - 1, last: index - 1 } : null;
+  if (
+    inverted &&
+    (inverted.shape === 'finite' || inverted.shape === 'participle') &&
+    lowerAt(reading, index + 1) !== 'que'
+  ) {
+    const pronoun =
+      pronounsAfter.has(lowerAt(reading, index - 1)) && index > from ? { first: index - 1, last: index - 1 } : null;
     const source = pronoun ?? subjectAfter(reading, index + 1, end - 1);
-    if (source && !clauseMarkerNear(reading, index, end) && (pronoun || closesSentence(reading, source.last, end))) return { cue: index, form: inverted, source };
+    if (source && !clauseMarkerNear(reading, index, end) && (pronoun || closesSentence(reading, source.last, end)))
+      return { cue: index, form: inverted, source };
   }
   const subject = phraseAt(reading, from, end - 1);
   if (!subject) return null;
@@ -58,7 +79,9 @@ function creditTail(reading: Reading, from: number, end: number): { cue: number;
     const form = cueAt(reading, at);
     if (!form || form.shape !== 'finite') continue;
     const source = subjectBefore(reading, at, from);
-    return source && source.first <= subject.last && closesSentence(reading, at, end) ? { cue: at, form, source } : null;
+    return source && source.first <= subject.last && closesSentence(reading, at, end)
+      ? { cue: at, form, source }
+      : null;
   }
   return null;
 }
@@ -67,13 +90,18 @@ function creditTail(reading: Reading, from: number, end: number): { cue: number;
 function closesRelative(reading: Reading, comma: number): boolean {
   const first = reading.bounds[reading.tokens[comma]?.sentence ?? 0]?.[0] ?? 0;
   for (let index = comma - 1; index >= first; index--) {
-    if (lowerAt(reading, index) === ',') return reading.rules.speech.relativePronouns.has(lowerAt(reading, index + 1)) || reading.rules.names.roles.has(lowerAt(reading, index + 1));
+    if (lowerAt(reading, index) === ',')
+      return (
+        reading.rules.speech.relativePronouns.has(lowerAt(reading, index + 1)) ||
+        reading.rules.names.roles.has(lowerAt(reading, index + 1))
+      );
   }
   return false;
 }
 
 function clauseMarkerNear(reading: Reading, index: number, end: number): boolean {
-  for (let at = index + 1; at < Math.min(end, index + REACH); at++) if (reading.rules.speech.clauseMarkers.has(lowerAt(reading, at))) return true;
+  for (let at = index + 1; at < Math.min(end, index + REACH); at++)
+    if (reading.rules.speech.clauseMarkers.has(lowerAt(reading, at))) return true;
   return false;
 }
 
@@ -81,7 +109,8 @@ function clauseMarkerNear(reading: Reading, index: number, end: number): boolean
 function closesSentence(reading: Reading, cue: number, end: number): boolean {
   const next = lowerAt(reading, cue + 1);
   if (cue + 1 >= end || /^[.!?,»”"]$/u.test(next)) return true;
-  if (end - cue > 16 || reading.rules.speech.clauseMarkers.has(next) || reading.rules.speech.auxiliaries.has(next)) return false;
+  if (end - cue > 16 || reading.rules.speech.clauseMarkers.has(next) || reading.rules.speech.auxiliaries.has(next))
+    return false;
   return reading.rules.names.prepositions.has(next) || reading.rules.speech.beforeVerb.has(next) || cue + 3 >= end;
 }
 
@@ -112,7 +141,12 @@ function infinitiveStart(reading: Reading, cue: number, form: CueForm, end: numb
   }
   for (let index = cue + 1; index < Math.min(end - 1, cue + 8); index++) {
     if (/^[.,;:!?«»“”"]$/u.test(lowerAt(reading, index))) return null;
-    if (infinitiveMarkers.has(lowerAt(reading, index)) && isInfinitive(lowerAt(reading, index + 1)) && !reading.nameAt[index + 1]) return index + 1;
+    if (
+      infinitiveMarkers.has(lowerAt(reading, index)) &&
+      isInfinitive(lowerAt(reading, index + 1)) &&
+      !reading.nameAt[index + 1]
+    )
+      return index + 1;
   }
   return null;
 }
@@ -125,7 +159,13 @@ function bareClauseStart(reading: Reading, cue: number, form: CueForm, end: numb
   const { names } = reading.rules;
   index = pastAdverbials(reading, index, end);
   const word = lowerAt(reading, index);
-  const subject = reading.nameAt[index] || names.determiners.has(word) || names.pronouns.has(word) || SUBJECTS.has(word) || /^\p{L}+s$/u.test(word) || /^[\p{Lu}\p{N}]/u.test(reading.tokens[index]?.text ?? '');
+  const subject =
+    reading.nameAt[index] ||
+    names.determiners.has(word) ||
+    names.pronouns.has(word) ||
+    SUBJECTS.has(word) ||
+    /^\p{L}+s$/u.test(word) ||
+    /^[\p{Lu}\p{N}]/u.test(reading.tokens[index]?.text ?? '');
   return subject && !names.prepositions.has(word) && hasVerb(reading, index + 1, end) ? index : null;
 }
 
@@ -157,7 +197,8 @@ function hasVerb(reading: Reading, from: number, end: number): boolean {
   return false;
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|won't|can't|cannot|didn't|doesn't|don't|'s|'re|'ve|'ll|isn't|wasn't|aren't|weren't|\p{L}{2,}ed|\p{L}{2,}s|made|took|went|came|got|gave|found|told|knew|saw|left|felt|kept|held|lost|paid|met|led|ran|won|want|need|believe|think)$/u;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|won't|can't|cannot|didn't|doesn't|don't|'s|'re|'ve|'ll|isn't|wasn't|aren't|weren't|\p{L}{2,}ed|\p{L}{2,}s|made|took|went|came|got|gave|found|told|knew|saw|left|felt|kept|held|lost|paid|met|led|ran|won|want|need|believe|think)$/u;
 
 const hasMarks = (reading: Reading, { first, last }: TokenRange): boolean => {
   for (let index = first; index <= last; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return true;
@@ -195,7 +236,9 @@ function commaAfter(reading: Reading, from: number, end: number): number {
   for (let incises = 0; incises < 3; incises++) {
     while (comma < end && lowerAt(reading, comma) !== ',') comma++;
     const next = determiners.has(lowerAt(reading, comma + 1)) ? comma + 2 : comma + 1;
-    const apposition = roles.has(lowerAt(reading, next)) || (unnamedSources.has(lowerAt(reading, next)) && /^(?:un|une|a|an)$/u.test(lowerAt(reading, comma + 1)));
+    const apposition =
+      roles.has(lowerAt(reading, next)) ||
+      (unnamedSources.has(lowerAt(reading, next)) && /^(?:un|une|a|an)$/u.test(lowerAt(reading, comma + 1)));
     let closing = comma + 1;
     while (closing < end && lowerAt(reading, closing) !== ',') closing++;
     if (!apposition || closing >= end) break;
@@ -227,7 +270,10 @@ function fromTail(reading: Reading, comma: number, [first, end]: Sentence): Foun
   if (!content || content.last - content.first + 1 < MIN_CLAUSE + 1) return null;
   if (/^[»”"]$/u.test(lowerAt(reading, comma - 1)) || /^[»”"]$/u.test(lowerAt(reading, content.last))) return null;
   const credited = Math.max(tail.cue, tail.source.last);
-  const rest = lowerAt(reading, credited + 1) === ',' ? trimPunctuation(reading, { first: credited + 2, last: clauseEnd(reading, credited + 2, end) }) : null;
+  const rest =
+    lowerAt(reading, credited + 1) === ','
+      ? trimPunctuation(reading, { first: credited + 2, last: clauseEnd(reading, credited + 2, end) })
+      : null;
   const pieces = rest && rest.last - rest.first >= MIN_CLAUSE ? [content, rest] : [content];
   const kind = pieces.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect';
   return { ...found(kind, content, { first: tail.cue, last: tail.cue }, tail.form, tail.source), content: pieces };

@@ -1,5 +1,5 @@
 import type { Token } from '../../domain/article.ts';
-import { type Reading, lowerAt } from '../reading.ts';
+import { lowerAt, type Reading } from '../reading.ts';
 
 /** A passage in quotation marks, by token index: `open` and `close` are the marks, null where one is missing. */
 export interface MarkedPassage {
@@ -24,7 +24,7 @@ function opensStraight(reading: Reading, index: number): boolean {
   const gluedLeft = index > 0 && gap(reading, index - 1, index) === '';
   const gluedRight = gap(reading, index, index + 1) === '' && index + 1 < reading.tokens.length;
   if (gluedLeft === gluedRight) return !gluedLeft;
-  return gluedRight || /^[(\[—–-]$/u.test(lowerAt(reading, index - 1));
+  return gluedRight || /^[([—–-]$/u.test(lowerAt(reading, index - 1));
 }
 
 /**

@@ -15,7 +15,10 @@ function withoutRepeats(quotations: readonly FoundQuotation[]): FoundQuotation[]
     const twin = kept.some((other) =>
       other.content.some((piece) => {
         const same = asSpan(piece);
-        return overlaps(same, span) && (same.start === span.start || same.end === span.end || other.source?.first === quotation.source?.first);
+        return (
+          overlaps(same, span) &&
+          (same.start === span.start || same.end === span.end || other.source?.first === quotation.source?.first)
+        );
       }),
     );
     if (!twin) kept.push(quotation);
@@ -41,9 +44,14 @@ export function findQuotations(reading: Reading): FoundQuotation[] {
 }
 
 /** A mixed clause that is one passage in marks and nothing else is a direct quotation of that passage. */
-function wholeMarks(quotation: FoundQuotation, passages: readonly { open: number; close: number | null; first: number; last: number }[]): FoundQuotation {
+function wholeMarks(
+  quotation: FoundQuotation,
+  passages: readonly { open: number; close: number | null; first: number; last: number }[],
+): FoundQuotation {
   const [content] = quotation.content;
   if (quotation.kind !== 'mixed' || !content) return quotation;
-  const whole = passages.find((passage) => passage.open === content.first && (passage.close ?? passage.last) === content.last);
+  const whole = passages.find(
+    (passage) => passage.open === content.first && (passage.close ?? passage.last) === content.last,
+  );
   return whole ? { ...quotation, kind: 'direct', content: [{ first: whole.first, last: whole.last }] } : quotation;
 }

@@ -40,5 +40,7 @@ export const relations: RelationRules = {
   basedWords: wordSet('based headquartered'),
   bornWords: wordSet('born'),
   placePrepositions: wordSet('in at near'),
-  attackNouns: wordSet('attack attacks cyberattack cyber-attack bombing bombings hack hacking breach shooting assassination kidnapping explosion sabotage intrusion'),
+  attackNouns: wordSet(
+    'attack attacks cyberattack cyber-attack bombing bombings hack hacking breach shooting assassination kidnapping explosion sabotage intrusion',
+  ),
 };

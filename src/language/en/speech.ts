@@ -46,10 +46,24 @@ const again = (form: string, lemma: string, shape: 'finite' | 'gerund' = 'finite
 };
 // Homographs of nouns that are read as verbs where the syntax (subject before, clause after) supports it.
 for (const [form, lemma] of [
-  ['claims', 'claim'], ['claim', 'claim'], ['notes', 'note'], ['reports', 'report'], ['reported', 'report'], ['hopes', 'hope'], ['fears', 'fear'],
-  ['think', 'think'], ['expects', 'expect'], ['feels', 'feel'], ['states', 'state'], ['knows', 'know'], ['recalled', 'recall'],
-  ['demands', 'demand'], ['replies', 'reply'], ['agrees', 'agree'],
-] as const) again(form, lemma);
+  ['claims', 'claim'],
+  ['claim', 'claim'],
+  ['notes', 'note'],
+  ['reports', 'report'],
+  ['reported', 'report'],
+  ['hopes', 'hope'],
+  ['fears', 'fear'],
+  ['think', 'think'],
+  ['expects', 'expect'],
+  ['feels', 'feel'],
+  ['states', 'state'],
+  ['knows', 'know'],
+  ['recalled', 'recall'],
+  ['demands', 'demand'],
+  ['replies', 'reply'],
+  ['agrees', 'agree'],
+] as const)
+  again(form, lemma);
 
 export const speech: SpeechRules = {
   cueForms: FORMS,
@@ -68,9 +82,13 @@ export const speech: SpeechRules = {
     { words: ['according', 'to'], needsPerson: false },
     { words: ['in', 'the', 'words', 'of'], needsPerson: false },
   ],
-  clauseStarters: wordSet('that who which whose where when while if because although though as since but and or so unless until after before whether'),
+  clauseStarters: wordSet(
+    'that who which whose where when while if because although though as since but and or so unless until after before whether',
+  ),
   relativePronouns: wordSet('who which whose whom that'),
-  negations: wordSet("not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't"),
+  negations: wordSet(
+    "not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't",
+  ),
   falseNegations: phraseList(`
     not only
     no doubt
@@ -79,8 +97,12 @@ export const speech: SpeechRules = {
     not merely
   `),
   isConditional: (lower) => /^(?:would|wouldn't|allegedly|reportedly|purportedly|supposedly)$/u.test(lower),
-  possible: wordSet('may might could possibly perhaps maybe probably likely apparently seems seem appears appear suspected presumably potentially'),
-  intended: wordSet("will plan plans planned planning intend intends intended going aims aim vow vows vowed pledge pledged promised hopes wants want seeks"),
+  possible: wordSet(
+    'may might could possibly perhaps maybe probably likely apparently seems seem appears appear suspected presumably potentially',
+  ),
+  intended: wordSet(
+    'will plan plans planned planning intend intends intended going aims aim vow vows vowed pledge pledged promised hopes wants want seeks',
+  ),
   demanded: wordSet('must should ought need needs demand demands demanded urge urged calls'),
   estimated: wordSet('about around roughly approximately nearly almost estimated estimates estimate some'),
   responsibility: {

@@ -40,5 +40,7 @@ export const relations: RelationRules = {
   basedWords: wordSet('basé basée basés basées installé installée implanté implantée siège siégeant'),
   bornWords: wordSet('né née nés nées'),
   placePrepositions: wordSet('à au aux en dans'),
-  attackNouns: wordSet('attaque attaques cyberattaque cyberattaques attentat attentats piratage fusillade assassinat enlèvement explosion sabotage intrusion'),
+  attackNouns: wordSet(
+    'attaque attaques cyberattaque cyberattaques attentat attentats piratage fusillade assassinat enlèvement explosion sabotage intrusion',
+  ),
 };

@@ -22,7 +22,8 @@ const VERBS: CueVerbs = {
     promise: 'promettre engager',
     demand: 'demander réclamer exiger exhorter appeler souhaiter préconiser recommander proposer inviter ordonner',
     warn: 'avertir prévenir alerter',
-    criticise: 'critiquer fustiger déplorer regretter dénoncer indigner tonner plaindre insurger désoler étonner inquiéter emporter',
+    criticise:
+      'critiquer fustiger déplorer regretter dénoncer indigner tonner plaindre insurger désoler étonner inquiéter emporter',
   },
   bareClause: '',
   marksOnly: `
@@ -40,14 +41,24 @@ const VERBS: CueVerbs = {
 
 const FORMS = new Map(cueTable(VERBS, conjugate));
 // Homographs of nouns and adjectives that are nevertheless cues when the syntax says so keep their verb reading.
-for (const [form, lemma] of [['note', 'noter'], ['juge', 'juger'], ['relève', 'relever'], ['demande', 'demander'], ['lance', 'lancer'], ['lancé', 'lancer'], ['poursuit', 'poursuivre']] as const) {
+for (const [form, lemma] of [
+  ['note', 'noter'],
+  ['juge', 'juger'],
+  ['relève', 'relever'],
+  ['demande', 'demander'],
+  ['lance', 'lancer'],
+  ['lancé', 'lancer'],
+  ['poursuit', 'poursuivre'],
+] as const) {
   const model = FORMS.get(lemma);
   if (model) FORMS.set(form, { ...model, shape: form.endsWith('é') ? 'participle' : 'finite' });
 }
 
 export const speech: SpeechRules = {
   cueForms: FORMS,
-  auxiliaries: wordSet("a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent"),
+  auxiliaries: wordSet(
+    'a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent',
+  ),
   beforeVerb: wordSet(`
     ne n' se s' y en été lui leur l' le la les me m' nous vous pas plus jamais également aussi ensuite enfin encore déjà
     toutefois cependant notamment ainsi alors donc pourtant quant publiquement récemment immédiatement aussitôt rapidement
@@ -67,20 +78,31 @@ export const speech: SpeechRules = {
     { words: ['de', "l'", 'avis', 'de'], needsPerson: false },
     { words: ['de', "l'", 'aveu', 'de'], needsPerson: false },
   ],
-  clauseStarters: wordSet("que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin"),
+  clauseStarters: wordSet(
+    "que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin",
+  ),
   relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
-  negations: wordSet("pas jamais aucun aucune rien personne nullement guère ni nul nulle"),
+  negations: wordSet('pas jamais aucun aucune rien personne nullement guère ni nul nulle'),
   falseNegations: phraseList(`
     non seulement
     pas seulement
     non plus
     non loin
   `),
-  isConditional: (lower) => /^(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|ferai(?:t|ent)|irai(?:t|ent)|\p{L}{2,}(?:er|ir|dr|tr|vr|ur)ai(?:t|ent))$/u.test(lower),
-  possible: wordSet('peut-être probablement possible probable éventuellement peut peuvent pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés'),
-  intended: wordSet("veut veulent voudrait voudraient compte comptent entend entendent envisage envisagent souhaite souhaitent prévoit prévoient espère espèrent projette va vais allons vont promet promettent s'engage"),
+  isConditional: (lower) =>
+    /^(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|ferai(?:t|ent)|irai(?:t|ent)|\p{L}{2,}(?:er|ir|dr|tr|vr|ur)ai(?:t|ent))$/u.test(
+      lower,
+    ),
+  possible: wordSet(
+    'peut-être probablement possible probable éventuellement peut peuvent pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés',
+  ),
+  intended: wordSet(
+    "veut veulent voudrait voudraient compte comptent entend entendent envisage envisagent souhaite souhaitent prévoit prévoient espère espèrent projette va vais allons vont promet promettent s'engage",
+  ),
   demanded: wordSet('doit doivent devrait devraient faut faudrait exige exigent réclame réclament demande demandent'),
-  estimated: wordSet('environ quelque près estime estiment estimé estimée estimés estimées évalue évaluent évalué évaluée chiffre approximativement'),
+  estimated: wordSet(
+    'environ quelque près estime estiment estimé estimée estimés estimées évalue évaluent évalué évaluée chiffre approximativement',
+  ),
   responsibility: {
     noun: null,
     passive: wordSet('revendiqué revendiquée revendiqués revendiquées'),

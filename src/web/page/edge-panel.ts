@@ -5,7 +5,7 @@ import { getCoMentions, getEntity, relationsAtOnce } from './api-client.ts';
 import { relationCard } from './claim-card.ts';
 import type { PageContext } from './context.ts';
 import { h } from './dom.ts';
-import { entityLink, evidenceCard } from './evidence-view.ts';
+import { entityLink, namesCard } from './evidence-view.ts';
 
 const joins = (relation: RelationView, a: string, b: string): boolean => {
   const ends = [relation.subject.id, relation.object?.id];
@@ -50,6 +50,7 @@ export async function edgePanel(
   ]);
   const stated = relations.items.filter((relation) => joins(relation, a, b));
   const near = together.items.filter((evidence) => isWithin(evidence, filters));
+  const forms = [one, other].flatMap((entity) => entity.names.map(({ text }) => text));
   const sections = [
     section(
       labels.panel.relations,
@@ -57,7 +58,7 @@ export async function edgePanel(
     ),
     section(
       labels.evidence.together,
-      near.map((evidence) => evidenceCard(evidence, context)),
+      near.map((evidence) => namesCard(evidence, forms, context)),
     ),
   ].filter((part) => part !== null);
   const nothing = sections.length === 0 ? [h('p', { class: 'nothing' }, labels.panel.nothing)] : [];

@@ -1,20 +1,24 @@
 /** A sentence with the words that count, and where it was published. */
 import type { Excerpt } from '../../domain/graph.ts';
+import type { Span } from '../../domain/span.ts';
 import type { ArticleSummary, EntityRef, Evidence } from '../../domain/views.ts';
 import type { PageContext } from './context.ts';
 import { h } from './dom.ts';
 import { dayOf, formatDate } from './formats.ts';
 import { LABELS } from './labels/languages.ts';
-import { segmentsOf } from './marked-text.ts';
+import { segmentsOf, spansOfWords } from './marked-text.ts';
 import { pageLink } from './page-link.ts';
 
-/** The sentence, its evidence marked. */
-export function sentenceView({ start, end, sentence, sentenceStart }: Excerpt, locale: string): HTMLElement {
-  const pieces = segmentsOf(sentence, [{ start, end }], sentenceStart).map(({ text, marks }) =>
-    marks.length === 0 ? text : h('mark', {}, text),
+function markedQuote(sentence: string, marks: readonly Span[], origin: number, language: string): HTMLElement {
+  const pieces = segmentsOf(sentence, marks, origin).map((segment) =>
+    segment.marks.length === 0 ? segment.text : h('mark', {}, segment.text),
   );
-  return h('blockquote', { lang: locale }, ...pieces);
+  return h('blockquote', { lang: language }, ...pieces);
 }
+
+/** The sentence, its evidence marked. */
+export const sentenceView = ({ start, end, sentence, sentenceStart }: Excerpt, language: string): HTMLElement =>
+  markedQuote(sentence, [{ start, end }], sentenceStart, language);
 
 /** Outlet, day, language of an article, and the way to its text. */
 export function sourceLine(article: ArticleSummary, context: PageContext): HTMLElement {
@@ -40,11 +44,13 @@ export const entityLink = (entity: EntityRef, context: PageContext): HTMLElement
     context.names.nameOf(entity),
   );
 
-/** Evidence that stands for itself. */
-export const evidenceCard = (evidence: Evidence, context: PageContext): HTMLElement =>
-  h(
+/** A sentence that counts because certain names are in it. */
+export function namesCard({ article, excerpt }: Evidence, names: readonly string[], context: PageContext): HTMLElement {
+  const marks = spansOfWords(excerpt.sentence, names);
+  return h(
     'article',
     { class: 'card' },
-    sentenceView(evidence.excerpt, evidence.article.language),
-    sourceLine(evidence.article, context),
+    markedQuote(excerpt.sentence, marks, 0, article.language),
+    sourceLine(article, context),
   );
+}

@@ -47,7 +47,7 @@ function eventsFor({ address, go }: PageContext): GraphEvents {
 export class GraphPane {
   readonly element: HTMLElement;
   readonly #context: PageContext;
-  readonly #canvas = h('div', { class: 'canvas' });
+  readonly #canvas = h('div', { class: 'canvas', role: 'img' });
   readonly #canDraw = hasWebgl();
   #picture: Picture | null = null;
   #isCut = false;
@@ -107,7 +107,10 @@ export class GraphPane {
   #drawPicture(picture: Picture): void {
     const tools = pictureTools(this.#context, (how) => this.#view?.zoom(how));
     this.#view ??= new GraphView(this.#canvas, this.#context, eventsFor(this.#context));
-    const foot = h('footer', {}, legend(picture, this.#context.labels), this.#notes(picture));
+    const { labels } = this.#context;
+    const described = `${labels.graph.title}: ${labels.count.entities(picture.order)}, ${labels.count.ties(picture.size)}`;
+    this.#canvas.setAttribute('aria-label', described);
+    const foot = h('footer', {}, legend(picture, labels), this.#notes(picture));
     fill(this.element, this.#canvas, tools, foot);
     this.#view.draw(picture);
     this.#view.select(selectedIn(this.#context.address()));

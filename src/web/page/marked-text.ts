@@ -26,3 +26,21 @@ export function segmentsOf<T extends Span>(text: string, marks: readonly T[], or
     return { text: text.slice(from, to), start: origin + from, marks: covering };
   });
 }
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+const isWholeWord = (text: string, start: number, end: number): boolean =>
+  !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
+
+/** Where any of these words are in the text, as whole words, the longer before the shorter they contain. */
+export function spansOfWords(text: string, words: readonly string[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const word of [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length)) {
+    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+      const end = start + word.length;
+      const isCovered = found.some((span) => start < span.end && span.start < end);
+      if (!isCovered && isWholeWord(text, start, end)) found.push({ start, end });
+    }
+  }
+  return found;
+}

@@ -37,9 +37,18 @@ function contentOf(panel: Panel, context: PageContext, signal: AbortSignal): Pro
 /** What a panel's content depends on. */
 const keyOf = ({ panel, filters, open, path }: Address): string => JSON.stringify([panel, filters, open, path]);
 
-/** Whether only the tab of the same entity changed: then the focus stays on the tabs. */
-const isNextTab = (before: Address | null, now: Address): boolean =>
-  before?.panel?.kind === 'entity' && now.panel?.kind === 'entity' && before.panel.id === now.panel.id;
+/** Whether both show the same thing, perhaps another tab of it or under other filters: then the focus stays. */
+function isSameThing(before: Address | null, now: Address): boolean {
+  if (before?.panel?.kind === 'entity' && now.panel?.kind === 'entity') return before.panel.id === now.panel.id;
+  return JSON.stringify(before?.panel) === JSON.stringify(now.panel);
+}
+
+/** What finds a control again after its panel was made anew. */
+function selectorOf(control: Element | null): string | null {
+  if (control?.getAttribute('role') === 'tab') return '[role=tab][aria-selected=true]';
+  const action = control?.getAttribute('data-action') ?? null;
+  return action === null ? null : `[data-action=${action}]`;
+}
 
 /** The panel, closed at first. It takes the focus when it shows something new. */
 export class SidePanel {
@@ -68,9 +77,9 @@ export class SidePanel {
     this.element.hidden = panel === null;
     if (panel === null) return;
     this.element.setAttribute('data-kind', panel.kind);
-    const nextTab = isNextTab(before, now);
-    void this.#load(panel).then(() => nextTab && this.#focusTab());
-    if (nextTab) return;
+    const focused = this.#content.contains(document.activeElement) ? selectorOf(document.activeElement) : null;
+    void this.#load(panel).then(() => focused !== null && this.#content.querySelector<HTMLElement>(focused)?.focus());
+    if (isSameThing(before, now)) return;
     this.element.scrollTop = 0;
     if (before !== null) this.element.focus({ preventScroll: true });
   }
@@ -82,9 +91,5 @@ export class SidePanel {
       const children = await contentOf(panel, this.#context, signal);
       return () => fill(this.#content, ...children);
     });
-  }
-
-  #focusTab(): void {
-    this.#content.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }
 }

@@ -40,7 +40,12 @@ test.each([
 });
 
 test.each([
-  ['fr', 'L’attaque ayant visé Sony Pictures a été revendiquée par un groupe baptisé GOP (Guardian Of Peace).', 'GOP', 'L’attaque ayant visé Sony Pictures'],
+  [
+    'fr',
+    'L’attaque ayant visé Sony Pictures a été revendiquée par un groupe baptisé GOP (Guardian Of Peace).',
+    'GOP',
+    'L’attaque ayant visé Sony Pictures',
+  ],
   ['en', 'The Islamic State claimed responsibility for the bombing in Kabul.', 'Islamic State', 'the bombing in Kabul'],
 ] as const)('%s: a claim of responsibility is a claim', (language, text, source, content) => {
   const claim = annotate(text, language).claims.find(({ kind }) => kind === 'responsibility');

@@ -6,7 +6,12 @@ const chains = (text: string, language: 'fr' | 'en') => annotate(text, language)
 test.each([
   ['fr', 'Un groupe baptisé GOP (Guardian Of Peace) a écrit à Sony Pictures.', 'Guardian Of Peace', 'GOP'],
   ['en', 'The World Health Organization (WHO) met in Geneva on Monday.', 'World Health Organization', 'WHO'],
-  ['fr', 'Le Consortium international des journalistes d’investigation (ICIJ) a publié la liste.', 'Consortium international des journalistes d’investigation', 'ICIJ'],
+  [
+    'fr',
+    'Le Consortium international des journalistes d’investigation (ICIJ) a publié la liste.',
+    'Consortium international des journalistes d’investigation',
+    'ICIJ',
+  ],
 ] as const)('%s: an acronym and its expansion are one', (language, text, name, acronym) => {
   expect(chains(text, language)).toContainEqual(expect.objectContaining({ name, acronym }));
 });
@@ -21,11 +26,16 @@ test.each([
 });
 
 test('a whole and its part are two', () => {
-  const names = chains('Sony Pictures est une filiale de Sony. Les serveurs de Sony Pictures étaient en panne.', 'fr').map(({ name }) => name);
+  const names = chains(
+    'Sony Pictures est une filiale de Sony. Les serveurs de Sony Pictures étaient en panne.',
+    'fr',
+  ).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Sony Pictures', 'Sony']));
 });
 
 test('an honorific is outside the name, and a demonym is none', () => {
-  const mentions = annotate('M. Macron a reçu des diplomates Russes et le président Chinois.', 'fr').mentions.filter(({ kind }) => kind === 'name');
+  const mentions = annotate('M. Macron a reçu des diplomates Russes et le président Chinois.', 'fr').mentions.filter(
+    ({ kind }) => kind === 'name',
+  );
   expect(mentions.map(({ text }) => text)).toEqual(['Macron']);
 });

@@ -3,26 +3,78 @@ import { annotate, notes } from '../../support/annotate.ts';
 
 test.each([
   // Direct, the subject after the verb, no-break spaces within the marks.
-  ['fr', '«\u00a0Nous partons demain\u00a0», a déclaré Marie Dupont.', ['direct: Marie Dupont | déclaré | Nous partons demain']],
+  [
+    'fr',
+    '«\u00a0Nous partons demain\u00a0», a déclaré Marie Dupont.',
+    ['direct: Marie Dupont | déclaré | Nous partons demain'],
+  ],
   ['en', '“We are leaving tomorrow,” said Mary Smith.', ['direct: Mary Smith | said | We are leaving tomorrow,']],
   // The subject and an apposition before the verb, a colon.
-  ['fr', 'Marie Dupont, avocate au barreau de Lyon, souligne : « La loi est très claire sur ce point ».', ['direct: Marie Dupont | souligne | La loi est très claire sur ce point']],
-  ['en', 'Mary Smith, a lawyer in Boston, added: "The law is very clear on this point."', ['direct: Mary Smith | added | The law is very clear on this point.']],
+  [
+    'fr',
+    'Marie Dupont, avocate au barreau de Lyon, souligne : « La loi est très claire sur ce point ».',
+    ['direct: Marie Dupont | souligne | La loi est très claire sur ce point'],
+  ],
+  [
+    'en',
+    'Mary Smith, a lawyer in Boston, added: "The law is very clear on this point."',
+    ['direct: Mary Smith | added | The law is very clear on this point.'],
+  ],
   // An incise cuts the content, not the quotation.
-  ['fr', '« Nous partirons, a dit Paul Martin, dès que possible. »', ['direct: Paul Martin | dit | Nous partirons // dès que possible.']],
-  ['en', '"We will leave," said Paul Martin, "as soon as possible."', ['direct: Paul Martin | said | We will leave, // as soon as possible.']],
+  [
+    'fr',
+    '« Nous partirons, a dit Paul Martin, dès que possible. »',
+    ['direct: Paul Martin | dit | Nous partirons // dès que possible.'],
+  ],
+  [
+    'en',
+    '"We will leave," said Paul Martin, "as soon as possible."',
+    ['direct: Paul Martin | said | We will leave, // as soon as possible.'],
+  ],
   // Reported clauses.
-  ['fr', 'Le journal affirme que la société a perdu 3 millions d’euros.', ['indirect: Le journal | affirme | la société a perdu 3 millions d’euros']],
-  ['en', 'Officials said the company had lost 3 million euros.', ['indirect: Officials | said | the company had lost 3 million euros']],
+  [
+    'fr',
+    'Le journal affirme que la société a perdu 3 millions d’euros.',
+    ['indirect: Le journal | affirme | la société a perdu 3 millions d’euros'],
+  ],
+  [
+    'en',
+    'Officials said the company had lost 3 million euros.',
+    ['indirect: Officials | said | the company had lost 3 million euros'],
+  ],
   // Attribution phrases, in front and behind.
-  ['fr', 'Selon Paul Martin, la société a perdu beaucoup d’argent.', ['indirect: Paul Martin | Selon | la société a perdu beaucoup d’argent']],
-  ['en', 'The company has lost a lot of money, according to Paul Martin.', ['indirect: Paul Martin | according to | The company has lost a lot of money']],
+  [
+    'fr',
+    'Selon Paul Martin, la société a perdu beaucoup d’argent.',
+    ['indirect: Paul Martin | Selon | la société a perdu beaucoup d’argent'],
+  ],
+  [
+    'en',
+    'The company has lost a lot of money, according to Paul Martin.',
+    ['indirect: Paul Martin | according to | The company has lost a lot of money'],
+  ],
   // The credit at the end of the sentence.
-  ['fr', 'La société a perdu beaucoup d’argent, a indiqué la direction.', ['indirect: la direction | indiqué | La société a perdu beaucoup d’argent']],
-  ['en', 'The company has lost a lot of money, the minister said on Monday.', ['indirect: the minister | said | The company has lost a lot of money']],
+  [
+    'fr',
+    'La société a perdu beaucoup d’argent, a indiqué la direction.',
+    ['indirect: la direction | indiqué | La société a perdu beaucoup d’argent'],
+  ],
+  [
+    'en',
+    'The company has lost a lot of money, the minister said on Monday.',
+    ['indirect: the minister | said | The company has lost a lot of money'],
+  ],
   // Words in marks within a clause: mixed.
-  ['fr', 'Paul Martin estime que cette réforme est « une erreur historique » pour le pays.', ['mixed: Paul Martin | estime | cette réforme est « une erreur historique » pour le pays']],
-  ['en', 'Paul Martin said the reform was “a historic mistake” for the country.', ['mixed: Paul Martin | said | the reform was “a historic mistake” for the country']],
+  [
+    'fr',
+    'Paul Martin estime que cette réforme est « une erreur historique » pour le pays.',
+    ['mixed: Paul Martin | estime | cette réforme est « une erreur historique » pour le pays'],
+  ],
+  [
+    'en',
+    'Paul Martin said the reform was “a historic mistake” for the country.',
+    ['mixed: Paul Martin | said | the reform was “a historic mistake” for the country'],
+  ],
   // A verb of denial with an infinitive or a gerund.
   ['fr', 'Paul Martin dément avoir volé ces documents.', ['indirect: Paul Martin | dément | avoir volé ces documents']],
   ['en', 'Paul Martin denied stealing these documents.', ['indirect: Paul Martin | denied | stealing these documents']],
@@ -56,11 +108,16 @@ test('a passage over several paragraphs, each opened by a mark, is one quotation
 });
 
 test('a mark without its partner ends with its paragraph', () => {
-  const text = '« Nous partons demain matin, a dit Anne Roy.\nLe reste du texte n’est pas d’elle et ne doit pas être avalé.';
+  const text =
+    '« Nous partons demain matin, a dit Anne Roy.\nLe reste du texte n’est pas d’elle et ne doit pas être avalé.';
   const ends = annotate(text, 'fr').quotations.flatMap(({ content }) => content.map(({ end }) => end));
   expect(Math.max(...ends)).toBeLessThanOrEqual(text.indexOf('\n'));
 });
 
-test.each([['fr', '«'], ['en', '“'], ['en', '"']] as const)('%s: ten thousand opening marks %s quote nobody', (language, mark) => {
+test.each([
+  ['fr', '«'],
+  ['en', '“'],
+  ['en', '"'],
+] as const)('%s: ten thousand opening marks %s quote nobody', (language, mark) => {
   expect(notes(`${mark} `.repeat(10_000), language)).toEqual([]);
 });

@@ -7,14 +7,25 @@ function noted(text: string, language: Language): string[] {
   const { relations, chains } = annotate(text, language);
   const name = (id: string | null): string => chains.find((chain) => chain.id === id)?.name ?? '-';
   return relations.map(({ type, subject, object, value, polarity, alleged, attributedTo }) =>
-    [name(subject), type, name(object), value ? `“${value}”` : '', polarity === 'denied' ? 'denied' : '', alleged ? `alleged by ${name(attributedTo)}` : '']
+    [
+      name(subject),
+      type,
+      name(object),
+      value ? `“${value}”` : '',
+      polarity === 'denied' ? 'denied' : '',
+      alleged ? `alleged by ${name(attributedTo)}` : '',
+    ]
       .filter(Boolean)
       .join(' '),
   );
 }
 
 test.each([
-  ['fr', 'Arnaud Kopp, le directeur technique de l’entreprise de cybersécurité Palo Alto Networks, est venu.', ['Arnaud Kopp role_at Palo Alto Networks “directeur technique”']],
+  [
+    'fr',
+    'Arnaud Kopp, le directeur technique de l’entreprise de cybersécurité Palo Alto Networks, est venu.',
+    ['Arnaud Kopp role_at Palo Alto Networks “directeur technique”'],
+  ],
   ['en', 'Tim Cook, the chief executive of Apple, was in Paris.', ['Tim Cook leads Apple “chief executive”']],
   ['fr', 'Google a racheté YouTube en 2006.', ['Google acquired YouTube']],
   ['en', 'YouTube was acquired by Google in 2006.', ['Google acquired YouTube']],
@@ -29,7 +40,9 @@ test.each([
 });
 
 test('a claimed attack is alleged by who claims it', () => {
-  expect(noted('L’attaque ayant ciblé Sony Pictures a été revendiquée par un groupe baptisé GOP (Guardian Of Peace).', 'fr')).toEqual([
+  expect(
+    noted('L’attaque ayant ciblé Sony Pictures a été revendiquée par un groupe baptisé GOP (Guardian Of Peace).', 'fr'),
+  ).toEqual([
     'Guardian Of Peace claimed_responsibility_for Sony Pictures “L’attaque ayant ciblé Sony Pictures”',
     'Guardian Of Peace attacked Sony Pictures “L’attaque ayant ciblé Sony Pictures” alleged by Guardian Of Peace',
   ]);

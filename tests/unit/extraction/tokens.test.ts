@@ -8,7 +8,11 @@ const read = (text: string, language: 'fr' | 'en') => readDocument(article(text,
 test.each([
   ['fr', "L’ONU n'a pas réagi, a-t-il dit.", ['L’', 'ONU', "n'", 'a', 'pas', 'réagi', ',', 'a', '-t-il', 'dit', '.']],
   ['fr', 'Aujourd’hui, Jean-Marie lit Re/code.', ['Aujourd’hui', ',', 'Jean-Marie', 'lit', 'Re/code', '.']],
-  ['en', "Sony's plan didn't work, Mr. O'Brien said.", ['Sony', "'s", 'plan', "didn't", 'work', ',', 'Mr.', "O'Brien", 'said', '.']],
+  [
+    'en',
+    "Sony's plan didn't work, Mr. O'Brien said.",
+    ['Sony', "'s", 'plan', "didn't", 'work', ',', 'Mr.', "O'Brien", 'said', '.'],
+  ],
   ['en', 'The U.S. paid $1.5bn 👍🏽 (30%).', ['The', 'U.S.', 'paid', '$', '1.5bn', '👍', '🏽', '(', '30%', ')', '.']],
 ] as const)('%s tokens of: %s', (language, text, expected) => {
   expect(read(text, language).tokens.map((token) => token.text)).toEqual(expected);
@@ -17,7 +21,11 @@ test.each([
 test.each([
   ['fr', 'M. Macron a parlé. Mme Roy a répondu.', ['M. Macron a parlé.', 'Mme Roy a répondu.']],
   ['fr', '« Non ! » a-t-il dit. Puis il est parti…', ['« Non ! » a-t-il dit.', 'Puis il est parti…']],
-  ['en', 'J. Edgar Hoover left the U.S. in May. He came back.', ['J. Edgar Hoover left the U.S. in May.', 'He came back.']],
+  [
+    'en',
+    'J. Edgar Hoover left the U.S. in May. He came back.',
+    ['J. Edgar Hoover left the U.S. in May.', 'He came back.'],
+  ],
   ['en', '"Why?" she asked. "Because." Nobody spoke.', ['"Why?" she asked.', '"Because."', 'Nobody spoke.']],
   ['en', 'A headline without a stop\nThe text begins.', ['A headline without a stop', 'The text begins.']],
 ] as const)('%s sentences of: %s', (language, text, expected) => {

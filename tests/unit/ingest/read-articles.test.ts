@@ -27,7 +27,8 @@ async function collect(path: string): Promise<(Article | Rejected)[]> {
   return all;
 }
 
-const reason = (results: readonly (Article | Rejected)[]): string => results.map((one) => ('reason' in one ? one.reason : 'read')).join(' / ');
+const reason = (results: readonly (Article | Rejected)[]): string =>
+  results.map((one) => ('reason' in one ? one.reason : 'read')).join(' / ');
 
 test('a text file is an article in the language it is in', async () => {
   expect(await read('un.txt', FRENCH)).toMatchObject([{ language: 'fr', title: 'un', text: FRENCH }]);
@@ -42,30 +43,46 @@ test('a corrected text file keeps its id', async () => {
 });
 
 test('one address in several spellings is one article', async () => {
-  const ids = await read('urls.json', JSON.stringify([
-    { url: 'https://News.example/a?utm_source=x&b=1#top', text: FRENCH },
-    { url: 'https://news.example/a?b=1', text: FRENCH },
-  ]));
+  const ids = await read(
+    'urls.json',
+    JSON.stringify([
+      { url: 'https://News.example/a?utm_source=x&b=1#top', text: FRENCH },
+      { url: 'https://news.example/a?b=1', text: FRENCH },
+    ]),
+  );
   expect(new Set(ids.map((one) => (one as Article).id)).size).toBe(1);
   expect(ids[0]).toMatchObject({ source: 'news.example' });
 });
 
 test('a broken line is rejected with its number, and the others are read', async () => {
-  const results = await read('lines.jsonl', `${JSON.stringify({ id: 1, text: FRENCH })}\n{"id": 2, "text": \n\n${JSON.stringify({ id: 3, text: ENGLISH })}\n`);
-  expect(results).toMatchObject([{ language: 'fr' }, { where: expect.stringMatching(/line 2$/), reason: expect.stringMatching(/^broken JSON/) }, { language: 'en' }]);
+  const results = await read(
+    'lines.jsonl',
+    `${JSON.stringify({ id: 1, text: FRENCH })}\n{"id": 2, "text": \n\n${JSON.stringify({ id: 3, text: ENGLISH })}\n`,
+  );
+  expect(results).toMatchObject([
+    { language: 'fr' },
+    { where: expect.stringMatching(/line 2$/), reason: expect.stringMatching(/^broken JSON/) },
+    { language: 'en' },
+  ]);
 });
 
 test('gzipped lines are read, and a cut archive is rejected', async () => {
   const packed = gzipSync(`${JSON.stringify({ text: FRENCH })}\n`.repeat(3));
   expect(await read('packed.jsonl.gz', packed)).toHaveLength(3);
-  expect(reason(await read('cut.jsonl.gz', packed.subarray(0, packed.length - 12)))).toMatch(/cannot be read to its end/);
+  expect(reason(await read('cut.jsonl.gz', packed.subarray(0, packed.length - 12)))).toMatch(
+    /cannot be read to its end/,
+  );
 });
 
 test.each([
   ['binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 0, 1]), /binary file/],
   ['empty.txt', '', /empty or has hardly a word/],
   ['latin1.txt', Buffer.from('Le président a été réélu à la tête de la société.', 'latin1'), /not UTF-8.*iconv/],
-  ['spanish.txt', 'El presidente de la empresa declaró que las cuentas se publicarían la próxima semana en la sede de Madrid.', /neither French nor English/],
+  [
+    'spanish.txt',
+    'El presidente de la empresa declaró que las cuentas se publicarían la próxima semana en la sede de Madrid.',
+    /neither French nor English/,
+  ],
   ['broken.json', '{"text": ', /broken JSON/],
   ['notext.json', '{"title": "Sans texte"}', /"text" must be a string/],
   ['german.json', JSON.stringify({ text: FRENCH, lang: 'de' }), /only French \(fr\) and English \(en\)/],
