@@ -81,3 +81,42 @@ function realign(rows: readonly string[][], rules: TextRules): TaggedSentence {
 export function readConll(path: string, rules: TextRules): TaggedSentence[] {
   return readRows(path).map((rows) => realign(rows, rules));
 }
+
+/** Sentences joined into a document, as running text has them. */
+const SENTENCES_PER_DOCUMENT = 20;
+
+/** A stretch of running text with its gold names. */
+export interface GoldText {
+  readonly text: string;
+  readonly names: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+/** The file as documents of running text, a sentence a line. */
+export function* readConllDocuments(path: string): Generator<GoldText> {
+  const all = readRows(path);
+  for (let first = 0; first < all.length; first += SENTENCES_PER_DOCUMENT) {
+    let text = '';
+    const names: { start: number; end: number; type: string }[] = [];
+    for (const rows of all.slice(first, first + SENTENCES_PER_DOCUMENT)) {
+      const sentence = joined(rows);
+      names.push(...sentence.names.map(({ start, end, type }) => ({ start: start + text.length, end: end + text.length, type })));
+      text += `${sentence.text}\n`;
+    }
+    yield { text, names };
+  }
+}
+
+function joined(rows: readonly string[][]): GoldText {
+  let text = '';
+  const names: { start: number; end: number; type: string }[] = [];
+  rows.forEach(([token = '', tag = 'O'], index) => {
+    const before = rows[index - 1];
+    if (before?.[0] !== undefined && !isGlued(before[0], token)) text += ' ';
+    const start = text.length;
+    text += token;
+    const last = names.at(-1);
+    if (tag.startsWith('I-') && last?.type === tag.slice(2) && before?.[1] !== 'O') last.end = text.length;
+    else if (tag !== 'O') names.push({ start, end: text.length, type: tag.slice(2) });
+  });
+  return { text, names };
+}

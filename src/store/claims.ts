@@ -19,10 +19,17 @@ WHERE ${isInRange('claim')}
   AND ($only.language IS NULL OR claim.language = $only.language)
   AND ($only.polarity IS NULL OR claim.polarity = $only.polarity)
   AND ($only.modality IS NULL OR claim.modality = $only.modality)
-  AND ($only.cueClass IS NULL OR claim.cueClass = $only.cueClass)
-  AND ($only.source IS NULL OR EXISTS { (claim)-[:STATED_IN]->(article) WHERE article.source = $only.source })
-  AND ($only.speaker IS NULL OR EXISTS { (claim)-[:SAID_BY]->()-[:RESOLVED_TO]->(e) WHERE e.id = $only.speaker })
-  AND ($only.about IS NULL OR EXISTS { (claim)-[:ABOUT]->()-[:RESOLVED_TO]->(e) WHERE e.id = $only.about })`;
+  AND ($only.cueClass IS NULL OR claim.cueClass = $only.cueClass)`;
+
+/** What takes a walk to find out, and is asked only where it is wanted: it makes a statement slow to plan. */
+const WALKS = {
+  source: `
+  AND EXISTS { (claim)-[:STATED_IN]->(article) WHERE article.source = $only.source }`,
+  speaker: `
+  AND EXISTS { (claim)-[:SAID_BY]->()-[:RESOLVED_TO]->(entity) WHERE entity.id = $only.speaker }`,
+  about: `
+  AND EXISTS { (claim)-[:ABOUT]->()-[:RESOLVED_TO]->(entity) WHERE entity.id = $only.about }`,
+} as const;
 
 // Where the search starts decides what it costs: from the words, else from an entity, else from the newest claim on.
 const WITH_WORDS = `
@@ -33,26 +40,23 @@ CALL () {
   CALL db.index.fulltext.queryNodes('${CLAIM_INDEX.en}', $words) YIELD node, score
   RETURN node AS claim, score
 }
-WITH claim, score
-${PASSES}`;
+WITH claim, score`;
 
 const BY_SPEAKER = `
-MATCH (:Entity {id: $only.speaker})<-[:RESOLVED_TO]-()<-[:SAID_BY]-(claim)
-${PASSES}
-WITH DISTINCT claim, 0 AS score`;
+MATCH (:Entity {id: $only.speaker})<-[:RESOLVED_TO]-()<-[:SAID_BY]-(claim)`;
 
 const ABOUT_ENTITY = `
-MATCH (:Entity {id: $only.about})<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim)
-${PASSES}
-WITH DISTINCT claim, 0 AS score`;
+MATCH (:Entity {id: $only.about})<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim)`;
 
 const ALL = `
-MATCH (claim:Claim)
-${PASSES}
-WITH claim, 0 AS score`;
+MATCH (claim:Claim)`;
 
 const NEWEST_FIRST = `
-WITH claim, score ORDER BY claim.sortKey DESC LIMIT $limit`;
+WITH claim, 0 AS score ORDER BY claim.sortKey DESC LIMIT $limit`;
+
+/** One claim may be about two chains that are the same entity. */
+const NEWEST_OF_ENTITY_FIRST = `
+WITH DISTINCT claim, 0 AS score ORDER BY claim.sortKey DESC LIMIT $limit`;
 
 const BEST_FIRST = `
 WITH claim, score ORDER BY score DESC, claim.sortKey DESC SKIP $skip LIMIT $limit`;
@@ -79,10 +83,8 @@ export async function listClaims(connection: Connection, query: ClaimQuery): Pro
 }
 
 async function listNewest(connection: Connection, query: ClaimQuery): Promise<Page<ClaimView>> {
-  const start = query.speaker !== undefined ? BY_SPEAKER : query.about !== undefined ? ABOUT_ENTITY : ALL;
   const range = sortRange(query, decodeCursor('claims', query.cursor));
-  const parameters = { ...parametersOf(query), ...range };
-  const found = await connection.read(start + NEWEST_FIRST + SHOW, parameters, row);
+  const found = await connection.read(newestOf(query) + SHOW, { ...parametersOf(query), ...range }, row);
   return pageOf(
     found,
     query.limit,
@@ -91,13 +93,27 @@ async function listNewest(connection: Connection, query: ClaimQuery): Promise<Pa
   );
 }
 
+function newestOf(query: ClaimQuery): string {
+  if (query.speaker !== undefined) return BY_SPEAKER + PASSES + walksOf(query, 'speaker') + NEWEST_OF_ENTITY_FIRST;
+  if (query.about !== undefined) return ABOUT_ENTITY + PASSES + walksOf(query, 'about') + NEWEST_OF_ENTITY_FIRST;
+  return ALL + PASSES + walksOf(query, null) + NEWEST_FIRST;
+}
+
+/** The walks that the query wants but for the one its search starts with. */
+function walksOf(query: ClaimQuery, start: keyof typeof WALKS | null): string {
+  const wanted = (['source', 'speaker', 'about'] as const).filter(
+    (walk) => walk !== start && query[walk] !== undefined,
+  );
+  return wanted.map((walk) => WALKS[walk]).join('');
+}
+
 async function searchWords(connection: Connection, query: ClaimQuery): Promise<Page<ClaimView>> {
   const offset = decodeOffset('claim-words', query.cursor);
   const words = claimTextQuery(query.text ?? '');
   if (words === '') return { items: [], next: null };
   const range = sortRange(query, null);
   const parameters = { ...parametersOf(query), ...range, words, skip: neo4j.int(offset) };
-  const found = await connection.read(WITH_WORDS + BEST_FIRST + SHOW, parameters, row);
+  const found = await connection.read(WITH_WORDS + PASSES + walksOf(query, null) + BEST_FIRST + SHOW, parameters, row);
   return pageOf(
     found,
     query.limit,

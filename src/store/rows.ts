@@ -59,10 +59,11 @@ export const entityName = z.object({
 
 export const matchEvidence = json(z.array(z.object({ feature: z.string(), score: z.number(), detail: z.string() })));
 
-/** Two chains of one article may be one entity. */
-const distinct = (entities: readonly EntityRef[]): EntityRef[] => [
-  ...new Map(entities.map((entity) => [entity.id, entity])).values(),
-];
+/** Each entity once, though two chains of an article may be the same. */
+function inTextOrder(found: readonly { readonly position: number; readonly entity: EntityRef }[]): EntityRef[] {
+  const sorted = [...found].sort((a, b) => a.position - b.position);
+  return [...new Map(sorted.map(({ entity }) => [entity.id, entity])).values()];
+}
 
 const amount = z.object({ ...span, value: z.number(), unit: z.string().nullable() });
 const date = z.object({ ...span, value: z.string() });
@@ -78,7 +79,7 @@ export const claimView = z.object({
   cueClass: z.enum(CUE_CLASSES),
   polarity: z.enum(POLARITIES),
   modality: z.enum(MODALITIES),
-  about: z.array(entityRef).transform(distinct),
+  about: z.array(z.object({ position: z.number(), entity: entityRef })).transform(inTextOrder),
   amounts: json(z.array(amount)),
   dates: json(z.array(date)),
   evidence,

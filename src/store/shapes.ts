@@ -18,16 +18,15 @@ export const evidenceOf = (article: string, holder: string): string =>
   `{article: ${articleSummaryOf(article)}, excerpt: ${holder} {.start, .end, .text, .sentence, .sentenceStart}}`;
 
 const entityAcross = (node: string, tie: string): string =>
-  `head(COLLECT { MATCH (${node})-[:${tie}]->()-[:RESOLVED_TO]->(entity) RETURN ${entityRefOf('entity')} })`;
+  `head([(${node})-[:${tie}]->()-[:RESOLVED_TO]->(entity) | ${entityRefOf('entity')}])`;
 
 export const claimViewOf = (claim: string, article: string): string => `${claim} {
   .id, .kind, .language, .cue, .cueClass, .polarity, .modality, .amounts, .dates,
   text: coalesce(${claim}.textFr, ${claim}.textEn), source: ${claim}.sourceText,
   speaker: ${entityAcross(claim, 'SAID_BY')},
-  about: COLLECT {
-    MATCH (${claim})-[tie:ABOUT]->()-[:RESOLVED_TO]->(entity)
-    RETURN ${entityRefOf('entity')} ORDER BY tie.position
-  },
+  about: [(${claim})-[tie:ABOUT]->()-[:RESOLVED_TO]->(entity) | {
+    position: tie.position, entity: ${entityRefOf('entity')}
+  }],
   evidence: ${evidenceOf(article, claim)}
 }`;
 

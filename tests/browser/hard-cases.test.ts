@@ -45,7 +45,7 @@ describe('names and texts that are markup', () => {
     await page.waitForTimeout(300);
     expect(await page.title()).toBe('Recoupe');
     expect(await page.locator('img, script:not([src]), a[href^="javascript"]').count()).toBe(0);
-    if (!place.includes('canvas')) expect(await page.locator(place).first().innerText()).toContain('<img');
+    if (!place.includes('canvas')) expect(await page.locator(place).first().textContent()).toContain('<img');
     expect(complaints).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('names and texts that are markup', () => {
     const { page } = await open(api.url());
     await page.locator('#search').fill('img src');
     await page.getByRole('option').first().waitFor();
-    expect(await page.getByRole('listbox').innerText()).toContain('<img');
+    expect(await page.getByRole('listbox').textContent()).toContain('<img');
   });
 });
 
@@ -79,7 +79,7 @@ it('lists the ties and says why where the browser has no WebGL', async () => {
   await page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`);
   await page.goto(`${api.url()}/#open=Q-pictures`);
   await page.getByText('WebGL is missing').waitFor();
-  expect(await page.locator('tbody').innerText()).toContain('attacked (contested, alleged)');
+  expect(await page.locator('tbody').textContent()).toContain('attacked (contested, alleged)');
 });
 
 it('says that the database is away, and goes on when it is back', async () => {
@@ -94,7 +94,7 @@ it('says that the database is away, and goes on when it is back', async () => {
 
 it('says that something shared is no longer there', async () => {
   const { page } = await open(`${api.url()}/#open=gone&entity=gone`);
-  expect(await page.getByText('This does not exist, or no longer.').first().innerText()).not.toBe('');
+  expect(await page.getByText('This does not exist, or no longer.').first().textContent()).not.toBe('');
 });
 
 it('follows the dark scheme', async () => {

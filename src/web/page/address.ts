@@ -125,5 +125,5 @@ export function writeAddress({ ui, open, path, panel, filters, limit, view }: Ad
     ['view', view === 'list' ? view : null],
   ];
   const given = parts.filter((part): part is readonly [string, string] => part[1] !== null);
-  return `#${new URLSearchParams(given.map(([key, value]) => [key, value]))}`;
+  return `#${new URLSearchParams(given.map(([key, value]): [string, string] => [key, value]))}`;
 }
