@@ -48,7 +48,7 @@ console.log('Named entities: exact match, micro over person, organization, locat
 for (const [file, language, peers] of ENTITIES) {
   const path = join(values.data, 'ner', file);
   if (!present(path)) continue;
-  const total = scoreEntities(path, language);
+  const total = await scoreEntities(path, language);
   const { p, r, f } = scores(total.all);
   const byType = (['PER', 'ORG', 'LOC'] as const).map((type) => `${type} ${round(scores(total[type]).f)}`).join('  ');
   console.log(`${file.padEnd(32)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}   ${byType}   | ${peers}`);
@@ -58,7 +58,7 @@ console.log('\nQuotations: content spans (F1), source of matched ones, end to en
 for (const [file, language, peers] of QUOTATIONS) {
   const path = join(values.data, 'quotes', file);
   if (!present(path)) continue;
-  const [exact, high, low, ...kinds] = scoreQuotations(path, language, LEVELS);
+  const [exact, high, low, ...kinds] = await scoreQuotations(path, language, LEVELS);
   if (!exact || !high || !low) continue;
   const e2e = (200 * low.both) / (2 * low.tp + low.fp + low.fn);
   const source = (100 * low.sourceRight) / Math.max(1, low.withSource);

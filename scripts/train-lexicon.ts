@@ -30,7 +30,7 @@ interface Counts {
 
 async function count(language: Language, folder: string): Promise<Map<string, Counts>> {
   const counts = new Map<string, Counts>();
-  const rules = rulesFor(language).text;
+  const rules = (await rulesFor(language)).text;
   for (const file of SETS[language]) {
     for await (const text of textsOf(resolve(folder, file))) {
       let end = 0;

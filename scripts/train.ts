@@ -51,7 +51,7 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data/ner' }, passes: { type: 'string', default: '8' } },
 });
 for (const language of LANGUAGES.filter((one) => positionals.length === 0 || positionals.includes(one))) {
-  const rules = rulesFor(language).text;
+  const rules = (await rulesFor(language)).text;
   const lexicon = readCaseLexicon(resolve(`data/models/case.${language}.txt.gz`));
   const sentences = SETS[language].flatMap(([file, copies]) => {
     const read = readConll(resolve(values.data, file), rules);

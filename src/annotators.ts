@@ -30,8 +30,8 @@ function phraseIndex(gazetteer: Gazetteer, rules: LanguageRules): Map<string, Kn
   return index;
 }
 
-function lexiconOf(language: Language): NameLexicon {
-  const rules = rulesFor(language);
+async function lexiconOf(language: Language): Promise<NameLexicon> {
+  const rules = await rulesFor(language);
   const gazetteer = loadGazetteer();
   const index = phraseIndex(gazetteer, rules);
   const demonyms = loadDemonyms(language);
@@ -43,13 +43,13 @@ function lexiconOf(language: Language): NameLexicon {
   };
 }
 
-const made = new Map<Language, Annotator>();
+const made = new Map<Language, Promise<Annotator>>();
 
 /** The annotator of a language, made once. @throws Error if its model files or the gazetteer are missing. */
-export function annotatorFor(language: Language): Annotator {
+export function annotatorFor(language: Language): Promise<Annotator> {
   const known = made.get(language);
   if (known) return known;
-  const annotator = { lexicon: lexiconOf(language), tagger: loadTagger(language) };
+  const annotator = lexiconOf(language).then((lexicon) => ({ lexicon, tagger: loadTagger(language) }));
   made.set(language, annotator);
   return annotator;
 }

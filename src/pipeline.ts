@@ -14,7 +14,7 @@ import { blockingKeys, resolve } from './resolution/resolve.ts';
 export interface Pipeline {
   readonly store: Pick<GraphStore, 'candidates' | 'apply' | 'storedVersions'>;
   readonly gazetteer: Gazetteer;
-  annotatorFor(language: Language): Annotator;
+  annotatorFor(language: Language): Promise<Annotator>;
 }
 
 /** The version under which an article's layer is stored: equal versions need no writing. */
@@ -32,7 +32,7 @@ function remember(pending: Pending, update: GraphUpdate): void {
 /** Builds the update of one article against what is stored and pending. */
 export async function prepare(article: Article, pipeline: Pipeline, pending: Pending): Promise<GraphUpdate> {
   const version = versionOf(article);
-  const { document, extraction } = extract(article, pipeline.annotatorFor(article.language));
+  const { document, extraction } = extract(article, await pipeline.annotatorFor(article.language));
   const ids = chainIds(article.id, version, extraction);
   const keys = [...new Set(extraction.chains.flatMap(blockingKeys))];
   const vouched = [

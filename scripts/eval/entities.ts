@@ -9,10 +9,14 @@ import { addExact, type Counts, counts } from './score-spans.ts';
 const TYPE: Readonly<Partial<Record<EntityType, string>>> = { person: 'PER', organization: 'ORG', location: 'LOC' };
 
 /** Counts per type, and over all three, for one CoNLL file. */
-export function scoreEntities(path: string, language: Language): Record<'PER' | 'ORG' | 'LOC' | 'all', Counts> {
+export async function scoreEntities(
+  path: string,
+  language: Language,
+): Promise<Record<'PER' | 'ORG' | 'LOC' | 'all', Counts>> {
+  const annotator = await annotatorFor(language);
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, names } of readConllDocuments(path)) {
-    const { mentions } = extract({ id: 'x', contentHash: '', url: null, title: null, text, language, publishedAt: null, source: null, author: null, story: null }, annotatorFor(language)).extraction;
+    const { mentions } = extract({ id: 'x', contentHash: '', url: null, title: null, text, language, publishedAt: null, source: null, author: null, story: null }, annotator).extraction;
     const found = mentions.flatMap(({ kind, type, start, end }) => (kind === 'name' && TYPE[type] ? [`${start} ${end} ${TYPE[type]}`] : []));
     const gold = names.filter(({ type }) => type in total).map(({ start, end, type }) => `${start} ${end} ${type}`);
     addExact(total.all, new Set(gold), new Set(found));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { annotatorFor } from '../../src/annotators.ts';
 import type { Language } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { extract } from '../../src/extraction/extract.ts';
+import { type Annotator, extract } from '../../src/extraction/extract.ts';
 import { type Counts, counts, similarity, touches, trimmed } from './score-spans.ts';
 
 interface GoldQuote extends Span {
@@ -30,9 +30,9 @@ export interface QuotationScore extends Counts {
   sourceRight: number;
 }
 
-function predict(text: string, language: Language): Piece[] {
+function predict(text: string, language: Language, annotator: Annotator): Piece[] {
   const article = { id: 'x', contentHash: '', url: null, title: null, text, language, publishedAt: null, source: null, author: null, story: null };
-  const { quotations } = extract(article, annotatorFor(language)).extraction;
+  const { quotations } = extract(article, annotator).extraction;
   return quotations.flatMap(({ content, source }) => content.map((piece) => ({ span: trimmed(text, piece), source })));
 }
 
@@ -65,9 +65,10 @@ function scoreDocument(total: QuotationScore, { text, quotes }: GoldDocument, pr
 }
 
 /** Scores one gold file at several levels with a single run of extraction. */
-export function scoreQuotations(path: string, language: Language, levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[]): QuotationScore[] {
+export async function scoreQuotations(path: string, language: Language, levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[]): Promise<QuotationScore[]> {
+  const annotator = await annotatorFor(language);
   const documents = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldDocument);
-  const predicted = documents.map(({ text }) => predict(text, language));
+  const predicted = documents.map(({ text }) => predict(text, language, annotator));
   return levels.map(({ level, kind }) => {
     const total: QuotationScore = { ...counts(), both: 0, withSource: 0, sourceRight: 0 };
     documents.forEach((document, index) => scoreDocument(total, document, predicted[index] ?? [], level, kind));

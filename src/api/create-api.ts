@@ -37,6 +37,8 @@ function pageFiles(folder: string): RequestHandler {
 export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptions): Express {
   const app = express();
   app.disable('x-powered-by');
+  // A proxy on this machine may say for whom it asks, so that each client has limits of its own.
+  app.set('trust proxy', 'loopback');
   app.use(requestLog(log), securityHeaders(), hostGuard(settings.corsOrigins), compression());
   app.use(serviceRoutes(store, settings.version));
   app.use('/api/v1', crossOrigin(settings.corsOrigins), rateLimits(settings), apiRouter({ store, ingest }, settings));

@@ -21,10 +21,15 @@ const prose = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '
 
 function rangeOf({ enum: values, minimum, maximum, default: standard, format, type }: Record<string, unknown>): string {
   if (Array.isArray(values)) return values.join(' | ');
-  const limits = [minimum, maximum].filter((limit) => limit !== undefined).join('–');
-  return [format ?? type, limits, standard === undefined || standard === null ? '' : `default ${standard}`]
-    .join(' ')
-    .trim();
+  const kind =
+    format ??
+    [type]
+      .flat()
+      .filter((name) => name !== 'null')
+      .join(' | ');
+  const limits = [minimum, maximum].filter((limit) => limit !== undefined).join(' to ');
+  const otherwise = standard === undefined || standard === null || standard === '' ? '' : `(${standard})`;
+  return [kind, limits, otherwise].filter(Boolean).join(' ');
 }
 
 function parameterRow({ name, required, schema, description }: Record<string, unknown>): string {
@@ -56,10 +61,11 @@ function sectionsOf(document: Document): string {
 export function docsPage(document: Document): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Recoupe API</title><link rel="stylesheet" href="/docs.css"></head><body>
+<title>Recoupe API</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/docs.css"></head><body>
 <h1>Recoupe API <small>${escapeHtml(document.info.version)}</small></h1>
 <p>${prose(document.info.description ?? '')} For programs: <a href="/openapi.json">openapi.json</a>. Errors are
-<code>application/problem+json</code>. Writing needs an API key, as <code>x-api-key</code> or as a bearer token. * is required.</p>
+<code>application/problem+json</code>. Writing needs an API key, as <code>x-api-key</code> or as a bearer token. * marks what is required, brackets what
+holds where nothing is given.</p>
 ${sectionsOf(document)}
 </body></html>`;
 }
@@ -69,6 +75,6 @@ export const DOCS_STYLE = `
 body { max-width: 56rem; margin: 2rem auto; padding: 0 1rem; }
 section { border-top: 1px solid #8884; padding: 0.5rem 0 1rem; }
 h3 { font-size: 1.05rem; } code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
-table { border-collapse: collapse; } td { padding: 0.15rem 1.2rem 0.15rem 0; vertical-align: top; }
+table { border-collapse: collapse; } td:first-child { white-space: nowrap; } td { padding: 0.15rem 1.2rem 0.15rem 0; vertical-align: top; }
 ul { columns: 16rem; padding-left: 1.2rem; font-size: 0.875rem; } li { break-inside: avoid; }
 `;

@@ -13,6 +13,8 @@ const limiter = (name: string, limit: number): RequestHandler =>
     identifier: name,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // A proxy that is not believed may still send the header; the library would complain about each request.
+    validate: { xForwardedForHeader: false },
     handler: (_request, _response, next) => {
       next(new ApiProblem('too-many-requests', `More than ${limit} ${name} in one minute. Try again in a minute.`));
     },

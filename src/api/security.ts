@@ -36,6 +36,9 @@ const isLoopback = (address: string | undefined): boolean =>
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : origin);
 
+/** From the header itself: what a proxy says about it (`X-Forwarded-Host`) could come from the attacking page. */
+const nameIn = (host: string | undefined): string => hostOf(`http://${host ?? ''}`);
+
 /**
  * Refuses requests that reached a loopback socket under another name. A web page can point its own name at 127.0.0.1
  * (DNS rebinding) and would then read the graph as if it were its own; a browser cannot forge `Host`. A proxy that
@@ -44,7 +47,7 @@ const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origi
 export function hostGuard(allowedOrigins: readonly string[]): RequestHandler {
   const names = new Set([...LOOPBACK_NAMES, ...allowedOrigins.map(hostOf)]);
   return (request, _response, next) => {
-    if (!isLoopback(request.socket.localAddress) || names.has(request.hostname)) return next();
+    if (!isLoopback(request.socket.localAddress) || names.has(nameIn(request.headers.host))) return next();
     throw new ApiProblem(
       'misdirected',
       'This server listens on this machine only and does not know the name it was called by. Add its origin to RECOUPE_CORS.',

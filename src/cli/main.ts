@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 /** The program: words of the command line to rooms; errors to one line and an exit status. */
 import { Command, CommanderError } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { EnvironmentError, InputError, NotFoundError, StoreError } from '../domain/errors.ts';
-import { registerAsk } from './ask.ts';
-import { registerDb } from './db.ts';
-import { registerExtract } from './extract.ts';
-import { registerIngest } from './ingest.ts';
 import { terminal } from './output.ts';
-import { registerServe } from './serve.ts';
+import { registerDb } from './commands/db.ts';
+import type { Question } from './commands/ask.ts';
 
 /** Exit status by who must act; 0 is success, 1 a fault of the program. */
 const STATUS: readonly (readonly [new (...args: never[]) => Error, number])[] = [
@@ -30,19 +27,86 @@ function report(error: unknown): number {
   return known?.[1] ?? 1;
 }
 
-async function main(): Promise<void> {
-  const config = readConfig();
+/** Words of the command line to what is run; each command loads its rooms only when it is run. */
+function createProgram(config: Config): Command {
   const program = new Command('recoupe')
     .description('A knowledge graph of French and English news: who said what, about whom, in which sentence.')
     .version(config.version)
     .addHelpText('after', STATUS_HELP)
     .exitOverride();
-  const current = (): typeof config => config;
-  registerServe(program, current, terminal);
-  registerIngest(program, current, terminal);
-  registerExtract(program, terminal);
-  registerAsk(program, current, terminal);
+  registerServe(program, config);
+  registerReading(program, config);
+  registerQuestions(program, config);
   registerDb(program, { home: config.home, cache: config.cache, env: config.env, out: terminal.out });
+  return program;
+}
+
+const port = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > 65_535) throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
+  return number;
+};
+
+function registerServe(program: Command, config: Config): void {
+  const add = (name: string, description: string, demo: boolean): void => {
+    program
+      .command(name)
+      .description(description)
+      .option('--port <number>', 'first port to try (default: RECOUPE_PORT or 3000)', port)
+      .option('--host <address>', 'address to listen on (default: RECOUPE_HOST or 127.0.0.1)')
+      .action(async (options: { port?: number; host?: string }) => {
+        const { runServer } = await import('./commands/serve.ts');
+        await runServer({ ...config, ...options }, terminal, demo);
+      });
+  };
+  add('serve', 'serve the API and the page', false);
+  add('start', 'serve, after reading the demo articles into an empty graph', true);
+}
+
+function registerReading(program: Command, config: Config): void {
+  program
+    .command('ingest')
+    .description('read articles into the graph: files (.txt, .json, .jsonl, also .gz), folders, or - for JSON lines on standard input')
+    .argument('<path...>', 'files and folders')
+    .option('--json', 'print one JSON object')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const { runIngest } = await import('./commands/ingest.ts');
+      await runIngest(paths, options, config, terminal);
+    });
+  program
+    .command('extract')
+    .description('annotate without a database: JSON lines from standard input (--jsonl), or files; one JSON object per article')
+    .argument('[path...]', 'files and folders; none: standard input')
+    .option('--jsonl', 'read JSON lines {"id","text","lang"?,"title"?,"publishedAt"?} from standard input')
+    .action(async (paths: string[], options: { jsonl?: boolean }) => {
+      if (options.jsonl && paths.length > 0) throw new InputError('--jsonl reads standard input: give either it or paths');
+      const { extractFiles, extractLines } = await import('./commands/extract.ts');
+      await (paths.length > 0 ? extractFiles(paths, terminal) : extractLines(terminal));
+    });
+}
+
+function registerQuestions(program: Command, config: Config): void {
+  const ask = async (question: Question, argument: string, options: { json?: boolean }): Promise<void> => {
+    const { runQuestion } = await import('./commands/ask.ts');
+    await runQuestion(question, argument, options, config, terminal);
+  };
+  const add = (name: Question, argument: string, description: string): void => {
+    const command = program.command(name).description(description).argument(argument).option('--json', 'print one JSON object');
+    command.action((value: string, options: { json?: boolean }) => ask(name, value, options));
+  };
+  add('entity', '<name>', 'what the graph knows of a person, body or place: claims, relations, sources');
+  add('lookup', '<text>', 'claims with these words: who said it, who denied it');
+  add('remove', '<id>', 'take an article, and all that only it says, out of the graph');
+  program
+    .command('stats')
+    .description('how much is in the graph')
+    .option('--json', 'print one JSON object')
+    .action((options: { json?: boolean }) => ask('stats', '', options));
+}
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const program = createProgram(config);
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync();
 }

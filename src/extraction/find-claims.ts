@@ -5,7 +5,7 @@ import type { Coreference } from './coreference/link-coreferences.ts';
 import { findDates } from './dates.ts';
 import { phraseAt, subjectBefore, subjectPhraseBefore } from './noun-phrase.ts';
 import type { FoundQuotation } from './quotations/found.ts';
-import { lowerAt, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
+import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
 import { modalityOf, polarityOf } from './stance.ts';
 
 /** Someone taking responsibility for an act, in token indexes. */
@@ -24,13 +24,10 @@ function chainsAbout(
   speaker: string | null,
 ): string[] {
   const about = new Set<string>();
-  for (const { first, last } of pieces) {
-    for (let index = first; index <= last; index++) {
-      const name = reading.nameAt[index];
-      if (!name || name.last > last) continue;
+  for (const piece of pieces) {
+    for (const name of namesIn(reading, piece)) {
       const chain = coreference.chainAt(name);
       if (chain && chain !== speaker) about.add(chain);
-      index = name.last;
     }
   }
   return [...about];
@@ -110,7 +107,7 @@ export function findResponsibility(reading: Reading, coreference: Coreference): 
     for (let index = first; index < end; index++) {
       const hit = passiveClaim(reading, index, first, end) ?? activeClaim(reading, index, first, end);
       if (!hit || (noun && !sentenceHas(reading, noun, first, end))) continue;
-      const named = reading.names.find((name) => name.first >= hit.source.first && name.last <= hit.source.last);
+      const [named] = namesIn(reading, hit.source);
       found.push({ ...hit, speaker: named ? coreference.chainAt(named) : null });
     }
     return found;
@@ -149,10 +146,21 @@ export function findClaims(
   return [...spoken, ...claimed].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-/** The claim whose content holds a span, the innermost one; null where the article itself speaks. */
+/** How many claims before a place may still reach over it: a clause in a clause in a quotation. */
+const NESTING = 24;
+
+/** The innermost claim whose content holds a span; null where the article itself speaks. `claims` are in text order. */
 export function claimAround(claims: readonly Claim[], span: Span): Claim | null {
-  const around = claims.filter(({ content }) =>
-    content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start)),
-  );
-  return around.at(-1) ?? null;
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.content[0]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - NESTING); index--) {
+    const claim = claims[index];
+    if (claim?.content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start))) return claim;
+  }
+  return null;
 }

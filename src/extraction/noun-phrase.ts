@@ -1,4 +1,4 @@
-import { lowerAt, type Reading, type TokenRange } from './reading.ts';
+import { lowerAt, namesIn, type Reading, type TokenRange } from './reading.ts';
 
 const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—]+|\.{2,})$/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -13,7 +13,7 @@ const isTie = (reading: Reading, index: number): boolean => reading.rules.names.
 
 /** The bare name where a phrase is a name with its title ("le ministre Jean Martin"), else the whole phrase. */
 export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
-  const inside = reading.names.filter((name) => name.first >= phrase.first && name.last <= phrase.last);
+  const inside = namesIn(reading, phrase);
   const person = inside.find(
     (name) => name.type === 'person' && !isTie(reading, name.first - 1) && lowerAt(reading, name.last + 1) !== "'s",
   );

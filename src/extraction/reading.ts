@@ -50,3 +50,15 @@ export function trimPunctuation(reading: Reading, range: TokenRange): TokenRange
     last--;
   return first > last ? null : { first, last };
 }
+
+/** The names that lie wholly in a range, in order. Takes time in the range's length only. */
+export function namesIn(reading: Reading, { first, last }: TokenRange): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let index = first; index <= last; index++) {
+    const name = reading.nameAt[index];
+    if (!name) continue;
+    if (name.first >= first && name.last <= last) found.push(name);
+    index = name.last;
+  }
+  return found;
+}

@@ -4,7 +4,7 @@ import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
 import type { NameSpan } from './find-names.ts';
 import { phraseAt, subjectBefore } from './noun-phrase.ts';
 import { auxiliaryBefore } from './quotations/credits.ts';
-import { lowerAt, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
+import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
 import { isNegated } from './stance.ts';
 
 /** A tie before it is set in the light of who says it. */
@@ -21,17 +21,6 @@ interface Tie {
 const textOf = (reading: Reading, range: TokenRange): string => {
   const { start, end } = spanOf(reading, range);
   return reading.document.text.slice(start, end);
-};
-
-const namesIn = (reading: Reading, { first, last }: TokenRange): NameSpan[] => {
-  const found: NameSpan[] = [];
-  for (let index = first; index <= last; index++) {
-    const name = reading.nameAt[index];
-    if (!name || name.last > last) continue;
-    found.push(name);
-    index = name.last;
-  }
-  return found;
 };
 
 /** Offices: "X, directeur de Y" → X role_at Y; a head of a body → leads. */

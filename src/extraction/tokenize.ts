@@ -15,10 +15,9 @@ const PIECES: readonly RegExp[] = [
   /\.{2,}|…|-{2,}|–|—/uy,
 ];
 const WORD = new RegExp(`${LETTER}+(?:[-&·.'’]${LETTER}+)*`, 'uy');
-const SUFFIX_START = /[-'’]/gu;
 const CLEAN = new RegExp(`[${JOINER}]`, 'gu');
 
-const at = (pattern: RegExp, text: string, index: number): number => {
+const matchEnd = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
@@ -28,9 +27,9 @@ export const lowerForm = (text: string): string => text.toLowerCase().replaceAll
 
 /** End of the word at `index`, shortened by an enclitic ("dit-il", "Sony's") that is a token of its own. */
 function wordEnd(text: string, index: number, end: number, rules: TextRules): number {
-  SUFFIX_START.lastIndex = index + 1;
-  for (let match = SUFFIX_START.exec(text); match && match.index < end; match = SUFFIX_START.exec(text)) {
-    if (at(rules.enclitic, text, match.index) === end) return match.index;
+  for (let at = index + 1; at < end; at++) {
+    const char = text[at];
+    if ((char === '-' || char === "'" || char === '’') && matchEnd(rules.enclitic, text, at) === end) return at;
   }
   return end;
 }
@@ -43,15 +42,15 @@ function abbreviationEnd(text: string, index: number, end: number, rules: TextRu
 }
 
 function tokenEnd(text: string, index: number, rules: TextRules): number {
-  const clitic = rules.proclitic ? at(rules.proclitic, text, index) : -1;
+  const clitic = rules.proclitic ? matchEnd(rules.proclitic, text, index) : -1;
   if (clitic > 0) return clitic;
-  const suffix = at(rules.enclitic, text, index);
+  const suffix = matchEnd(rules.enclitic, text, index);
   if (suffix > 0) return suffix;
   for (const piece of PIECES) {
-    const end = at(piece, text, index);
+    const end = matchEnd(piece, text, index);
     if (end > index) return end;
   }
-  const end = at(WORD, text, index);
+  const end = matchEnd(WORD, text, index);
   if (end > index) return abbreviationEnd(text, index, wordEnd(text, index, end, rules), rules);
   return index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 }
@@ -66,7 +65,7 @@ export function findTokenSpans(text: string, rules: TextRules): Span[] {
   const spans: Span[] = [];
   let index = 0;
   while (index < text.length) {
-    index = at(SPACE, text, index);
+    index = matchEnd(SPACE, text, index);
     if (index >= text.length) break;
     const end = tokenEnd(text, index, rules);
     spans.push({ start: index, end });

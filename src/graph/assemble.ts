@@ -1,5 +1,5 @@
 /** From what was read in one article and what it was resolved to, all that the article brings to the graph. */
-import type { Chain, Claim, Extraction, Relation } from '../domain/annotation.ts';
+import type { Chain, Claim, Extraction, Mention, Relation } from '../domain/annotation.ts';
 import type { Document } from '../domain/article.ts';
 import type { Resolution } from '../domain/entity.ts';
 import type { ChainNode, ClaimNode, CoMentionEdge, GraphUpdate, RelationNode } from '../domain/graph.ts';
@@ -17,6 +17,16 @@ export function chainIds(articleId: string, version: string, extraction: Extract
   return new Map(
     extraction.chains.map(({ id }): [string, string] => [id, idOf('c', articleId, version, starts.get(id) ?? -1, id)]),
   );
+}
+
+function mentionsByChain({ mentions }: Extraction): Map<string, Mention[]> {
+  const byChain = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byChain.get(mention.chain);
+    if (list) list.push(mention);
+    else byChain.set(mention.chain, [mention]);
+  }
+  return byChain;
 }
 
 const hull = (spans: readonly Span[]): Span => ({
@@ -38,11 +48,12 @@ export function assemble(
     if (!id) throw new Error(`the extraction of ${article.id} refers to a chain ${chain} that it does not have`);
     return id;
   };
+  const mentions = mentionsByChain(extraction);
   const optional = (chain: string | null): string | null => (chain === null ? null : graphId(chain));
   const chainNode = (chain: Chain): ChainNode => ({
     ...chain,
     id: graphId(chain.id),
-    mentions: extraction.mentions.filter((mention) => mention.chain === chain.id).sort(compareSpans),
+    mentions: (mentions.get(chain.id) ?? []).sort(compareSpans),
   });
   const claimNode = (claim: Claim): ClaimNode => ({
     ...claim,

@@ -1,17 +1,5 @@
 import type { Language } from '../domain/article.ts';
 import type { DateParser } from './date-parser.ts';
-import { dates as enDates } from './en/dates.ts';
-import { names as enNames } from './en/names.ts';
-import { quantities as enQuantities } from './en/quantities.ts';
-import { relations as enRelations } from './en/relations.ts';
-import { speech as enSpeech } from './en/speech.ts';
-import { text as enText } from './en/text.ts';
-import { dates as frDates } from './fr/dates.ts';
-import { names as frNames } from './fr/names.ts';
-import { quantities as frQuantities } from './fr/quantities.ts';
-import { relations as frRelations } from './fr/relations.ts';
-import { speech as frSpeech } from './fr/speech.ts';
-import { text as frText } from './fr/text.ts';
 import type { NameRules } from './name-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
 import type { RelationRules } from './relation-rules.ts';
@@ -29,26 +17,11 @@ export interface LanguageRules {
   readonly dates: DateParser;
 }
 
-const RULES: Readonly<Record<Language, LanguageRules>> = {
-  fr: {
-    language: 'fr',
-    text: frText,
-    names: frNames,
-    speech: frSpeech,
-    relations: frRelations,
-    quantities: frQuantities,
-    dates: frDates,
-  },
-  en: {
-    language: 'en',
-    text: enText,
-    names: enNames,
-    speech: enSpeech,
-    relations: enRelations,
-    quantities: enQuantities,
-    dates: enDates,
-  },
+/** A language is loaded when its first text comes: its tables and libraries take a good part of a second. */
+const PACKS: Readonly<Record<Language, () => Promise<{ readonly rules: LanguageRules }>>> = {
+  fr: () => import('./fr/index.ts'),
+  en: () => import('./en/index.ts'),
 };
 
 /** The rules of a language. */
-export const rulesFor = (language: Language): LanguageRules => RULES[language];
+export const rulesFor = async (language: Language): Promise<LanguageRules> => (await PACKS[language]()).rules;

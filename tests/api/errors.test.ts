@@ -102,9 +102,9 @@ describe('a database that is away', () => {
 });
 
 /** `fetch` sets `Host` itself. */
-const statusUnder = (url: string, host: string): Promise<number | undefined> =>
+const statusUnder = (url: string, host: string, more: Record<string, string> = {}): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    request(`${url}/healthz`, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+    request(`${url}/healthz`, { headers: { host, ...more } }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
       .end();
   });
@@ -113,6 +113,7 @@ it('serves a loopback address under its own names only, so that no page can rebi
   expect(await statusUnder(api.url(), 'localhost:1234')).toBe(200);
   expect(await statusUnder(api.url(), '[::1]:1234')).toBe(200);
   expect(await statusUnder(api.url(), 'attacker.example')).toBe(421);
+  expect(await statusUnder(api.url(), 'attacker.example', { 'x-forwarded-host': 'localhost' })).toBe(421);
   expect(await statusUnder(behindProxy.url(), 'graph.example')).toBe(200);
   expect(await statusUnder(behindProxy.url(), 'attacker.example')).toBe(421);
 });

@@ -49,6 +49,13 @@ describe('limits', () => {
     expect((await write()).status).toBe(429);
   });
 
+  it('counts each client of a proxy on this machine for itself', async () => {
+    const from = (address: string): Promise<Response> =>
+      narrow.fetch('/api/v1/stats', { headers: { 'x-forwarded-for': address } });
+    for (const status of [200, 200, 429]) expect((await from('192.0.2.7')).status).toBe(status);
+    expect((await from('192.0.2.8')).status).toBe(200);
+  });
+
   it('does not count probes', async () => {
     for (let probe = 0; probe < 5; probe += 1) expect((await narrow.fetch('/healthz')).status).toBe(200);
   });

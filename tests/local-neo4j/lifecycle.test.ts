@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { registerDb } from '../../src/cli/db.ts';
+import { registerDb } from '../../src/cli/commands/db.ts';
 import { endProcess, whenGone } from '../../src/local-neo4j/end-process.ts';
 import { ensureJars } from '../../src/local-neo4j/ensure-jars.ts';
 import { ensureJava } from '../../src/local-neo4j/ensure-java.ts';

@@ -21,9 +21,12 @@ export function article(text: string, language: Language, more: Partial<Article>
   };
 }
 
+/** The shipped annotators, loaded. */
+export const ANNOTATORS = { fr: await annotatorFor('fr'), en: await annotatorFor('en') };
+
 /** The extraction of a text by the shipped annotator. */
 export const annotate = (text: string, language: Language, more: Partial<Article> = {}): Extraction =>
-  extract(article(text, language, more), annotatorFor(language)).extraction;
+  extract(article(text, language, more), ANNOTATORS[language]).extraction;
 
 /** The words of a span; null for none. */
 export const wordsOf = (text: string, span: Span | null): string | null =>

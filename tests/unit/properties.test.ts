@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotatorFor } from '../../src/annotators.ts';
 import type { Language } from '../../src/domain/article.ts';
 import { foldName } from '../../src/domain/fold-name.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { cleanText } from '../../src/ingest/clean-text.ts';
-import { annotate, article } from '../support/annotate.ts';
+import { ANNOTATORS, annotate, article } from '../support/annotate.ts';
 
 /** Pieces that stress the rules, strung together at random with anything at all. */
 const PIECES = [
@@ -100,7 +99,7 @@ test('every span lies in the text, is not empty, splits no surrogate pair, and s
 test('sentences are in order, apart, and cover all that is not space; tokens likewise within them', () => {
   fc.assert(
     fc.property(text, language, (whole, lang) => {
-      const { document } = extract(article(whole, lang), annotatorFor(lang));
+      const { document } = extract(article(whole, lang), ANNOTATORS[lang]);
       let end = 0;
       for (const sentence of document.sentences) {
         expect(sentence.start).toBeGreaterThanOrEqual(end);

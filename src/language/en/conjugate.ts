@@ -1,20 +1,24 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import type { CueForm } from '../speech-rules.ts';
 
 type Forms = [form: string, shape: CueForm['shape']][];
 
-/** Inflected forms of an English verb, by compromise's conjugator: it knows the irregular ones. */
+interface Inflector {
+  readonly two: { readonly transform: { readonly verb: { conjugate(infinitive: string, model: object): Readonly<Record<string, string>> } } };
+}
+
+/** compromise's inflection of one word, without reading a sentence round it: a thousand times faster. */
+const { verb } = (nlp.methods() as unknown as Inflector).two.transform;
+
+/** Inflected forms of an English verb, by compromise: it knows the irregular ones. */
 export function conjugate(infinitive: string): Forms {
-  const [forms] = nlp(`they ${infinitive}`).verbs().conjugate() as Record<string, string | undefined>[];
-  const past = forms?.['PastTense'] ?? `${infinitive}ed`;
-  const participle = forms?.['Participle'] ?? past;
-  const present = forms?.['PresentTense'] ?? `${infinitive}s`;
-  const gerund = forms?.['Gerund'] ?? `${infinitive}ing`;
+  const forms = verb.conjugate(infinitive, nlp.model());
+  const past = forms['PastTense'] ?? `${infinitive}ed`;
   return [
-    [present, 'finite'],
+    [forms['PresentTense'] ?? `${infinitive}s`, 'finite'],
     [past, 'finite'],
     [infinitive, 'finite'],
-    [participle, 'participle'],
-    [gerund, 'gerund'],
+    [forms['Participle'] ?? past, 'participle'],
+    [forms['Gerund'] ?? `${infinitive}ing`, 'gerund'],
   ];
 }

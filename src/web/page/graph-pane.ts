@@ -79,7 +79,7 @@ export class GraphPane {
     this.element.classList.toggle('start', empty);
     if (empty) this.#forget();
     const load = (): Promise<() => void> => (empty ? this.#loadStart(signal) : this.#loadPicture(signal));
-    void fillWhenLoaded(this.element, this.#context.labels, signal, load);
+    void fillWhenLoaded(this.element, this.#context.labels, signal, load, this.#view !== null);
   }
 
   async #loadStart(signal: AbortSignal): Promise<() => void> {

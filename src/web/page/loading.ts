@@ -11,29 +11,34 @@ function explanationOf(error: unknown, { failure }: Labels): string {
   return error.status === 503 ? failure.unavailable : failure.other;
 }
 
-/** The notice shown in place of what could not be had. */
+const isGone = (error: unknown): boolean => error instanceof RequestFailed && error.status === 404;
+
+/** The notice shown in place of what could not be had; what is not there is not asked for again. */
 export const failureNotice = (error: unknown, labels: Labels, retry: () => void): HTMLElement =>
   h(
     'div',
     { class: 'notice', role: 'alert' },
     h('p', {}, explanationOf(error, labels)),
-    h('button', { type: 'button', onclick: retry }, labels.failure.retry),
+    isGone(error) ? null : h('button', { type: 'button', onclick: retry }, labels.failure.retry),
   );
 
 export const loadingNotice = (labels: Labels): HTMLElement =>
   h('p', { class: 'loading', role: 'status' }, labels.failure.loading);
 
 /**
- * Shows a word of waiting in `place`, then runs what `load` resolves to, which fills it; where loading fails, a notice
- * with a button to try again. An aborted load changes nothing: something else has taken the place.
+ * Runs what `load` resolves to, which fills `place`; where loading fails, a notice with a button to try again. Until
+ * then `place` shows a word of waiting, or with `keep` what it has, marked as busy. An aborted load changes nothing:
+ * something else has taken the place.
  */
 export async function fillWhenLoaded(
   place: Element,
   labels: Labels,
   signal: AbortSignal,
   load: () => Promise<() => void>,
+  keep = false,
 ): Promise<void> {
-  fill(place, loadingNotice(labels));
+  if (!keep) fill(place, loadingNotice(labels));
+  place.setAttribute('aria-busy', 'true');
   try {
     const show = await load();
     if (!signal.aborted) show();
@@ -44,4 +49,5 @@ export async function fillWhenLoaded(
       failureNotice(error, labels, () => void fillWhenLoaded(place, labels, signal, load)),
     );
   }
+  if (!signal.aborted) place.removeAttribute('aria-busy');
 }

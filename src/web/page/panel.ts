@@ -62,7 +62,7 @@ export class SidePanel {
     const { panel } = context.labels;
     const close = (): void => context.go({ panel: null });
     const button = (name: string, label: string, sign: string, onclick: () => void): HTMLElement =>
-      h('button', { type: 'button', class: name, 'aria-label': label, title: label, onclick }, sign);
+      h('button', { type: 'button', class: `icon ${name}`, 'aria-label': label, title: label, onclick }, sign);
     const back = button('back', panel.back, '←', () => history.back());
     const attributes = { class: 'panel', tabindex: -1, 'aria-label': panel.title, hidden: true };
     this.element = h('aside', attributes, h('nav', {}, back, button('close', panel.close, '×', close)), this.#content);
@@ -78,18 +78,22 @@ export class SidePanel {
     if (panel === null) return;
     this.element.setAttribute('data-kind', panel.kind);
     const focused = this.#content.contains(document.activeElement) ? selectorOf(document.activeElement) : null;
-    void this.#load(panel).then(() => focused !== null && this.#content.querySelector<HTMLElement>(focused)?.focus());
-    if (isSameThing(before, now)) return;
+    const same = isSameThing(before, now);
+    void this.#load(panel, same).then(
+      () => focused !== null && this.#content.querySelector<HTMLElement>(focused)?.focus(),
+    );
+    if (same) return;
     this.element.scrollTop = 0;
     if (before !== null) this.element.focus({ preventScroll: true });
   }
 
-  #load(panel: Panel): Promise<void> {
+  #load(panel: Panel, keep: boolean): Promise<void> {
     this.#pending = new AbortController();
     const { signal } = this.#pending;
-    return fillWhenLoaded(this.#content, this.#context.labels, signal, async () => {
+    const load = async (): Promise<() => void> => {
       const children = await contentOf(panel, this.#context, signal);
       return () => fill(this.#content, ...children);
-    });
+    };
+    return fillWhenLoaded(this.#content, this.#context.labels, signal, load, keep);
   }
 }

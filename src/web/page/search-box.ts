@@ -6,6 +6,9 @@ import { type Child, h } from './dom.ts';
 import { failureNotice } from './loading.ts';
 import { type Suggestion, SuggestionList } from './suggestion-list.ts';
 
+/** What of the page a search needs. */
+type SearchContext = Pick<PageContext, 'labels' | 'names'>;
+
 export interface SearchOptions {
   /** Makes the ids of the field and its list. */
   readonly name: string;
@@ -20,7 +23,7 @@ const SUGGESTIONS = 8;
 const PAUSE_MS = 140;
 const MAX_LENGTH = 200;
 
-function contentOf(entity: EntitySummary, { labels }: PageContext): readonly Child[] {
+function contentOf(entity: EntitySummary, { labels }: SearchContext): readonly Child[] {
   const name = labels.nameOf(entity) || entity.name;
   const acronyms = entity.acronyms.filter((acronym) => acronym !== name);
   return [
@@ -49,12 +52,12 @@ const fieldFor = ({ name, label }: SearchOptions, placeholder: string): HTMLInpu
 export class SearchBox {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
-  readonly #context: PageContext;
+  readonly #context: SearchContext;
   readonly #options: SearchOptions;
   readonly #list: SuggestionList;
   #pending = new AbortController();
 
-  constructor(context: PageContext, options: SearchOptions) {
+  constructor(context: SearchContext, options: SearchOptions) {
     this.#context = context;
     this.#options = options;
     this.input = fieldFor(options, context.labels.search.placeholder);

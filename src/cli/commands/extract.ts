@@ -1,15 +1,14 @@
 import { once } from 'node:events';
-import type { Command } from 'commander';
-import { annotatorFor } from '../annotators.ts';
-import type { Extraction } from '../domain/annotation.ts';
-import { type Article, LANGUAGES } from '../domain/article.ts';
-import { InputError } from '../domain/errors.ts';
-import { extract } from '../extraction/extract.ts';
-import { detectLanguage } from '../ingest/detect-language.ts';
-import { isArticle, MAX_TEXT } from '../ingest/parse-record.ts';
-import { readArticles } from '../ingest/read-articles.ts';
-import { readLines } from '../ingest/read-lines.ts';
-import type { Terminal } from './output.ts';
+import { annotatorFor } from '../../annotators.ts';
+import type { Extraction } from '../../domain/annotation.ts';
+import { type Article, LANGUAGES } from '../../domain/article.ts';
+import { InputError } from '../../domain/errors.ts';
+import { extract } from '../../extraction/extract.ts';
+import { detectLanguage } from '../../ingest/detect-language.ts';
+import { isArticle, MAX_TEXT } from '../../ingest/parse-record.ts';
+import { readArticles } from '../../ingest/read-articles.ts';
+import { readLines } from '../../ingest/read-lines.ts';
+import type { Terminal } from '../output.ts';
 
 interface InputLine {
   readonly id?: unknown;
@@ -59,7 +58,8 @@ export function toJson(id: string, extraction: Extraction): object {
   return { id, lang: language, mentions, chains, quotations, claims, relations };
 }
 
-async function extractLines(to: Terminal): Promise<void> {
+/** Annotates JSON lines from standard input, one JSON object a line out; bad lines are said with their number. */
+export async function extractLines(to: Terminal): Promise<void> {
   let failed = 0;
   for await (const { number, bytes } of readLines(process.stdin)) {
     const where = `line ${number}`;
@@ -68,7 +68,7 @@ async function extractLines(to: Terminal): Promise<void> {
     try {
       if (line === null) throw new InputError(`${where}: longer than any article`);
       const article = articleOf(line, where);
-      const { extraction } = extract(article, annotatorFor(article.language));
+      const { extraction } = extract(article, await annotatorFor(article.language));
       if (!process.stdout.write(`${JSON.stringify(toJson(article.id, extraction))}\n`))
         await once(process.stdout, 'drain');
     } catch (error) {
@@ -80,13 +80,14 @@ async function extractLines(to: Terminal): Promise<void> {
   if (failed > 0) process.exitCode = 4;
 }
 
-async function extractFiles(paths: readonly string[], to: Terminal): Promise<void> {
+/** Annotates files and folders, one JSON object an article out. */
+export async function extractFiles(paths: readonly string[], to: Terminal): Promise<void> {
   for (const path of paths) {
     for await (const result of readArticles(path)) {
       if (isArticle(result))
         to.out(
           JSON.stringify({
-            ...toJson(result.id, extract(result, annotatorFor(result.language)).extraction),
+            ...toJson(result.id, extract(result, await annotatorFor(result.language)).extraction),
             text: result.text,
           }),
         );
@@ -96,20 +97,4 @@ async function extractFiles(paths: readonly string[], to: Terminal): Promise<voi
       }
     }
   }
-}
-
-/** Adds `extract`: annotation alone, without a database. */
-export function registerExtract(program: Command, to: Terminal): void {
-  program
-    .command('extract')
-    .description(
-      'annotate without a database: JSON lines from standard input (--jsonl), or files; one JSON object per article',
-    )
-    .argument('[path...]', 'files and folders; none: standard input')
-    .option('--jsonl', 'read JSON lines {"id","text","lang"?,"title"?,"publishedAt"?} from standard input')
-    .action((paths: string[], options: { jsonl?: boolean }) => {
-      if (options.jsonl && paths.length > 0)
-        throw new InputError('--jsonl reads standard input: give either it or paths');
-      return paths.length > 0 ? extractFiles(paths, to) : extractLines(to);
-    });
 }

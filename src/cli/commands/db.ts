@@ -1,15 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
-import { InputError } from '../domain/errors.ts';
-import {
-  type Environment,
-  type Log,
-  localStatus,
-  provision,
-  type RunningServer,
-  resetLocal,
-  stopLocal,
-} from '../local-neo4j/provision.ts';
+import { InputError } from '../../domain/errors.ts';
+import type { Environment, Log, RunningServer } from '../../local-neo4j/provision.ts';
 
 /** What the `db` commands need from the program. */
 export interface DbContext {
@@ -18,6 +10,9 @@ export interface DbContext {
   readonly env: Environment;
   readonly out: Log;
 }
+
+/** Loaded when a command runs: the driver alone takes a quarter of a second. */
+const room = () => import('../../local-neo4j/provision.ts');
 
 interface DbOptions {
   readonly json?: boolean;
@@ -42,6 +37,7 @@ export function registerDb(program: Command, context: DbContext): void {
 
 async function start(context: DbContext, options: DbOptions): Promise<void> {
   const { home, cache, env } = context;
+  const { provision, localStatus } = await room();
   const { owned } = await provision({ home, cache, env, log: progress(context, options), keepRunning: true });
   const { server } = await localStatus(home);
   if (options.json) return context.out(JSON.stringify({ home, started: owned, server }));
@@ -50,12 +46,14 @@ async function start(context: DbContext, options: DbOptions): Promise<void> {
 }
 
 async function stop(context: DbContext, options: DbOptions): Promise<void> {
+  const { stopLocal } = await room();
   const stopped = await stopLocal(context.home, progress(context, options));
   if (options.json) return context.out(JSON.stringify({ home: context.home, stopped }));
   context.out(stopped ? 'Stopped.' : 'It was not running.');
 }
 
 async function status(context: DbContext, options: DbOptions): Promise<void> {
+  const { localStatus } = await room();
   const found = await localStatus(context.home);
   if (options.json) return context.out(JSON.stringify(found));
   if (found.server === null) return context.out(`No Neo4j runs in ${found.home}.`);
@@ -64,6 +62,7 @@ async function status(context: DbContext, options: DbOptions): Promise<void> {
 
 async function reset(context: DbContext, options: ResetOptions): Promise<void> {
   if (!options.yes) await confirm(context.home);
+  const { resetLocal } = await room();
   await resetLocal(context.home, progress(context, options));
   context.out(
     options.json ? JSON.stringify({ home: context.home, reset: true }) : 'Deleted. The next start begins empty.',

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import pino from 'pino';
-import { annotatorFor } from '../annotators.ts';
-import { createApi } from '../api/create-api.ts';
-import { type Listening, listen } from '../api/listen.ts';
-import { type Config, PROJECT } from '../config.ts';
-import { InputError, StoreError } from '../domain/errors.ts';
-import type { GraphStore } from '../domain/graph-store.ts';
-import { ingestRecord } from '../ingestion.ts';
-import { loadGazetteer } from '../language/gazetteer.ts';
+import { annotatorFor } from '../../annotators.ts';
+import { createApi } from '../../api/create-api.ts';
+import { type Listening, listen } from '../../api/listen.ts';
+import { type Config, PROJECT } from '../../config.ts';
+import { StoreError } from '../../domain/errors.ts';
+import type { GraphStore } from '../../domain/graph-store.ts';
+import { ingestRecord } from '../../ingestion.ts';
+import { loadGazetteer } from '../../language/gazetteer.ts';
 import { ingestPaths, summaryLine } from './ingest.ts';
-import { type OpenStore, openStore } from './open-store.ts';
-import type { Terminal } from './output.ts';
+import { type OpenStore, openStore } from '../open-store.ts';
+import type { Terminal } from '../output.ts';
 
 /** Articles that come with the program, ingested where the graph is empty. */
 const DEMO = join(PROJECT, 'data', 'articles');
@@ -59,7 +58,8 @@ function untilStopped(open: OpenStore, to: Terminal): Promise<void> {
   });
 }
 
-async function run(config: Config, to: Terminal, demo: boolean): Promise<void> {
+/** Serves until it is stopped; `demo` fills an empty graph first. @throws StoreError where the database goes away. */
+export async function runServer(config: Config, to: Terminal, demo: boolean): Promise<void> {
   const open = await openStore(config, to.err);
   let listening: Listening | null = null;
   try {
@@ -79,25 +79,4 @@ async function ingestDemo(store: GraphStore, to: Terminal): Promise<void> {
   if ((await store.stats()).articles > 0) return;
   to.err(`The graph is empty: reading the articles in ${DEMO} …`);
   to.err(summaryLine(await ingestPaths([DEMO], store, to)));
-}
-
-const port = (value: string): number => {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number > 65_535)
-    throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
-  return number;
-};
-
-/** Adds `serve` and `start`: the latter also fills an empty graph with the demo articles. */
-export function registerServe(program: Command, config: () => Config, to: Terminal): void {
-  const add = (name: string, description: string, demo: boolean): void => {
-    program
-      .command(name)
-      .description(description)
-      .option('--port <number>', 'first port to try (default: RECOUPE_PORT or 3000)', port)
-      .option('--host <address>', 'address to listen on (default: RECOUPE_HOST or 127.0.0.1)')
-      .action((options: { port?: number; host?: string }) => run({ ...config(), ...options }, to, demo));
-  };
-  add('serve', 'serve the API and the page', false);
-  add('start', 'serve, after reading the demo articles into an empty graph', true);
 }

@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
-import type { Config } from '../config.ts';
-import { NotFoundError } from '../domain/errors.ts';
-import type { GraphStore } from '../domain/graph-store.ts';
-import type { ClaimView, EntitySummary, RelationView } from '../domain/views.ts';
-import { openStore } from './open-store.ts';
-import type { Terminal } from './output.ts';
+import type { Config } from '../../config.ts';
+import { NotFoundError } from '../../domain/errors.ts';
+import type { GraphStore } from '../../domain/graph-store.ts';
+import type { ClaimView, EntitySummary, RelationView } from '../../domain/views.ts';
+import { openStore } from '../open-store.ts';
+import type { Terminal } from '../output.ts';
 
 const PAGE = { limit: 20, cursor: null };
 
@@ -84,25 +83,15 @@ async function remove(store: GraphStore, id: string, json: boolean): Promise<str
 
 type Answer = (store: GraphStore, argument: string, json: boolean) => Promise<string[]>;
 
-/** Adds the commands that ask the graph: `entity`, `lookup`, `stats`; and `remove`. */
-export function registerAsk(program: Command, config: () => Config, to: Terminal): void {
-  const add = (name: string, argument: string | null, description: string, answer: Answer): void => {
-    const command = program.command(name).description(description).option('--json', 'print one JSON object');
-    if (argument) command.argument(argument);
-    command.action(async (...given: [string, { json?: boolean }] | [{ json?: boolean }]) => {
-      const [value, options] = argument
-        ? (given as [string, { json?: boolean }])
-        : ['', given[0] as { json?: boolean }];
-      const open = await openStore(config(), to.err);
-      try {
-        for (const line of await answer(open.store, value, options.json === true)) to.out(line);
-      } finally {
-        await open.close();
-      }
-    });
-  };
-  add('entity', '<name>', 'what the graph knows of a person, body or place: claims, relations, sources', entity);
-  add('lookup', '<text>', 'claims with these words: who said it, who denied it', lookup);
-  add('stats', null, 'how much is in the graph', (store, _, json) => stats(store, json));
-  add('remove', '<id>', 'take an article, and all that only it says, out of the graph', remove);
+const ANSWERS = { entity, lookup, stats: (store, _, json) => stats(store, json), remove } satisfies Record<string, Answer>;
+export type Question = keyof typeof ANSWERS;
+
+/** Asks the configured database and prints the answer. @throws NotFoundError where there is nothing of that name or id. */
+export async function runQuestion(question: Question, argument: string, options: { readonly json?: boolean }, config: Config, to: Terminal): Promise<void> {
+  const open = await openStore(config, to.err);
+  try {
+    for (const line of await ANSWERS[question](open.store, argument, options.json === true)) to.out(line);
+  } finally {
+    await open.close();
+  }
 }

@@ -1,0 +1,9 @@
+import type { LanguageRules } from '../rules.ts';
+import { dates } from './dates.ts';
+import { names } from './names.ts';
+import { quantities } from './quantities.ts';
+import { relations } from './relations.ts';
+import { speech } from './speech.ts';
+import { text } from './text.ts';
+
+export const rules: LanguageRules = { language: 'fr', text, names, speech, relations, quantities, dates };
