@@ -53,14 +53,18 @@ function compileContent(note: QuotationNote, record: SourceRecord, report: Repor
 function compileQuotation(note: QuotationNote, record: SourceRecord, report: Report): readonly Placed<GoldQuotation>[] {
   const content = compileContent(note, record, report);
   if (!content) return [];
-  const beside = (surface: string | null): [number, number] | null => {
-    const located = surface === null ? null : locateBeside(record.text, surface, content);
+  const beside = (surface: string | null, ...near: readonly Offsets[]): [number, number] | null => {
+    const located = surface === null ? null : locateBeside(record.text, surface, content, near);
     if (located === null || !failed(located)) return pair(located);
     report(note.line, located.problem);
     return null;
   };
   const { kind, speaker, polarity, modality, line } = note;
-  const [source, cue] = [beside(note.source), beside(note.cue)];
+  const cue = beside(note.cue);
+  const source = beside(note.source);
+  const byCue = cue && source && beside(note.source, cue);
+  if (byCue && byCue[0] !== source[0])
+    report(line, `one "${note.source}" is near the content, another near the cue: add @n`);
   return [{ value: { content, kind, source, speaker, cue, polarity, modality }, line }];
 }
 

@@ -8,7 +8,7 @@ export type Located = Offsets | { readonly problem: string };
 export const failed = (located: Located): located is { readonly problem: string } => 'problem' in located;
 
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]`;
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 /** A pattern for exactly these words, not part of longer ones: "Mali" is in "l'Mali" and "Mali-Niger", not in "Malien". */
 function pattern(surface: string): RegExp {
@@ -59,10 +59,15 @@ const distance = (a: Offsets, b: Offsets): number => Math.max(b[0] - a[1], a[0] 
 const touch = (a: Offsets, b: Offsets): boolean => a[0] < b[1] && b[0] < a[1];
 
 /**
- * A source or a cue: the occurrence nearest to the content and outside its pieces (an incise between them is outside), or
- * the one that `@n` names.
+ * A source or a cue: the occurrence outside the pieces of the content (an incise between them is outside) and nearest to
+ * them, or to what else is given as `near`; or the one that `@n` names.
  */
-export function locateBeside(text: string, surface: string, content: readonly Offsets[]): Located {
+export function locateBeside(
+  text: string,
+  surface: string,
+  content: readonly Offsets[],
+  near: readonly Offsets[] = [],
+): Located {
   const { words, nth } = splitOccurrence(surface);
   const found = occurrences(text, words);
   if (nth !== null) {
@@ -71,7 +76,8 @@ export function locateBeside(text: string, surface: string, content: readonly Of
     return { problem: `lies inside the content: "${surface}"` };
   }
   const outside = found.filter((span) => !content.some((piece) => touch(piece, span)));
-  const far = (span: Offsets): number => Math.min(...content.map((piece) => distance(piece, span)));
+  const far = (span: Offsets): number =>
+    Math.min(...(near.length > 0 ? near : content).map((at) => distance(at, span)));
   const [best, second] = outside.sort((a, b) => far(a) - far(b));
   if (!best) return { problem: `${found.length ? 'only inside the content' : 'not in the text'}: "${words}"` };
   if (second && far(second) === far(best)) return { problem: `two occurrences equally near, add @n: "${words}"` };

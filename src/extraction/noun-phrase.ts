@@ -15,13 +15,20 @@ const isTie = (reading: Reading, index: number): boolean => reading.rules.names.
 export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
   const inside = namesIn(reading, phrase);
   const person = inside.find(
-    (name) => name.type === 'person' && !isTie(reading, name.first - 1) && lowerAt(reading, name.last + 1) !== "'s",
+    (name) => name.type === 'person' && !isGoverned(reading, name.first) && lowerAt(reading, name.last + 1) !== "'s",
   );
   if (person) return { first: person.first, last: joint(reading, person.last, phrase.last) };
   const last = inside.at(-1);
   return last && last.last === phrase.last && isApposed(reading, phrase.first, last.first)
     ? { first: last.first, last: last.last }
     : phrase;
+}
+
+/** Whether a tie word governs the name at `index`, with or without an honorific between: "of Mr. X". */
+function isGoverned(reading: Reading, index: number): boolean {
+  let before = index - 1;
+  while (reading.rules.names.honorifics.has(lowerAt(reading, before))) before--;
+  return isTie(reading, before);
 }
 
 /** Whether a name that ends a phrase is what the phrase is about ("le site Re/code", "un groupe baptisé X"), not its complement. */
@@ -86,6 +93,8 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
   if (end >= from && /^(?:[,)]|[-–—]+)$/u.test(lowerAt(reading, end))) {
     const opening = inciseStart(reading, end, from);
     if (opening === null) return null;
+    const apposed = reading.nameAt[opening + 1];
+    if (apposed?.type === 'person' && apposed.last === end - 1) return { first: apposed.first, last: apposed.last };
     end = opening - 1;
   }
   if (end < from) return null;

@@ -6,9 +6,9 @@ const MAIN_CLAUSE = 30;
 
 /** End of the first clause of a range: a comma after some words, a semicolon, or a subordinate. */
 function mainClause(reading: Reading, { first, last }: TokenRange): TokenRange {
-  const { relativePronouns } = reading.rules.speech;
+  const { clauseStarters } = reading.rules.speech;
   for (let index = first + 3; index <= Math.min(last, first + MAIN_CLAUSE); index++) {
-    if (/^[;:.!?]$/u.test(lowerAt(reading, index)) || relativePronouns.has(lowerAt(reading, index)))
+    if (/^[;:.!?]$/u.test(lowerAt(reading, index)) || clauseStarters.has(lowerAt(reading, index)))
       return { first, last: index - 1 };
   }
   return { first, last: Math.min(last, first + MAIN_CLAUSE) };

@@ -1,21 +1,14 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { ENTITY_TYPES } from '../domain/annotation.ts';
 import { LANGUAGES } from '../domain/article.ts';
-import type { KnownEntity } from '../domain/entity.ts';
 import type { EntityDetail } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
 import * as rows from './rows.ts';
-import { articleSummaryOf, entitySummaryOf } from './shapes.ts';
-
-const NAMES = `COLLECT {
-    MATCH (entity)-[:HAS_NAME]->(name:Name)
-    RETURN name {.text, .folded, .language, .kind} ORDER BY name.key
-  }`;
+import { articleSummaryOf, entitySummaryOf, namesOf } from './shapes.ts';
 
 const ENTITY = `
 MATCH (entity:Entity {id: $id})
-RETURN ${entitySummaryOf('entity')} AS summary, ${NAMES} AS names,
+RETURN ${entitySummaryOf('entity')} AS summary, ${namesOf('entity')} AS names,
   COUNT { (entity)<-[:RESOLVED_TO]-()<-[:SAID_BY]-() } AS claimsMade,
   COUNT { MATCH (entity)<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim) RETURN DISTINCT claim } AS claimsAbout,
   entity {fr: entity.nArticlesFr, en: entity.nArticlesEn} AS articlesIn,
@@ -30,30 +23,8 @@ RETURN ${entitySummaryOf('entity')} AS summary, ${NAMES} AS names,
     }
   } AS resolutions`;
 
-const CONTEXT = `COLLECT {
-    MATCH (entity)-[edge:CO_OCCURS]-(other)
-    RETURN other.id ORDER BY edge.nArticles DESC, other.id LIMIT $context
-  }`;
-
-const CANDIDATES = `
-CALL () {
-  UNWIND $foldedNames AS folded
-  MATCH (name:Name {folded: folded})<-[:HAS_NAME]-(entity:Entity)
-  RETURN entity
-  UNION
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})
-  RETURN entity
-}
-RETURN entity {
-  .id, .type, .nameFr, .nameEn, .wikidata, names: ${NAMES}, context: ${CONTEXT}
-} AS value ORDER BY entity.id`;
-
 /** Most lines that show how an entity's chains came to be it. */
 const RESOLUTIONS = 20;
-/** Most entities given as a candidate's context: enough to tell two homonyms apart. */
-const CONTEXT_SIZE = 50;
-
 const detailRow = z.object({
   summary: rows.entitySummary,
   names: z.array(rows.entityName),
@@ -71,34 +42,10 @@ const detailRow = z.object({
   ),
 });
 
-const knownEntity = z.object({
-  id: z.string(),
-  type: z.enum(ENTITY_TYPES),
-  nameFr: z.string(),
-  nameEn: z.string(),
-  wikidata: z.string().nullable(),
-  names: z.array(rows.entityName),
-  context: z.array(z.string()),
-}) satisfies z.ZodType<KnownEntity>;
-
 /** An entity with its names and how its chains came to be it; null where there is none. */
 export async function readEntity(connection: Connection, id: string): Promise<EntityDetail | null> {
   const [found] = await connection.read(ENTITY, { id, resolutions: neo4j.int(RESOLUTIONS) }, detailRow);
   if (found === undefined) return null;
   const { summary, articlesIn, ...rest } = found;
   return { ...summary, ...rest, languages: LANGUAGES.filter((language) => articlesIn[language] > 0) };
-}
-
-/**
- * Entities that have one of these folded names or one of these ids, each with the entities it is most often named
- * beside.
- */
-export async function readCandidates(
-  connection: Connection,
-  foldedNames: readonly string[],
-  ids: readonly string[],
-): Promise<readonly KnownEntity[]> {
-  if (foldedNames.length === 0 && ids.length === 0) return [];
-  const parameters = { foldedNames: [...new Set(foldedNames)], ids: [...new Set(ids)] };
-  return connection.read(CANDIDATES, { ...parameters, context: neo4j.int(CONTEXT_SIZE) }, rows.oneValue(knownEntity));
 }

@@ -4,9 +4,10 @@
  */
 import type { GraphStore } from '../domain/graph-store.ts';
 import { listArticles, readArticle, storedVersions } from './articles.ts';
+import { candidateReader } from './candidates.ts';
 import { listClaims, readClaim } from './claims.ts';
 import { type Connection, type ConnectionOptions, connect } from './connection.ts';
-import { readCandidates, readEntity } from './entities.ts';
+import { readEntity } from './entities.ts';
 import { readNeighbours } from './neighbours.ts';
 import { findPaths } from './paths.ts';
 import { listCoMentions, listRelations } from './relations.ts';
@@ -28,7 +29,7 @@ export function storeOn(connection: Connection): GraphStore {
   return {
     prepareSchema: () => prepareSchema(connection),
     storedVersions: (articleIds) => storedVersions(connection, articleIds),
-    candidates: (foldedNames, ids) => readCandidates(connection, foldedNames, ids),
+    candidates: candidateReader(connection),
     apply: (updates) => applyUpdates(connection, updates, () => new Date()),
     deleteArticle: (id) => deleteArticle(connection, id),
     clear: () => clear(connection),

@@ -10,6 +10,11 @@ export const entitySummaryOf = (entity: string): string => `${entity} {
   }
 }`;
 
+export const namesOf = (entity: string): string => `COLLECT {
+    MATCH (${entity})-[:HAS_NAME]->(name)
+    RETURN name {.text, .folded, .language, .kind} ORDER BY name.key
+  }`;
+
 export const articleSummaryOf = (article: string): string =>
   `${article} {.id, .title, .url, .language, .publishedAt, .source, story: ${article}.storyId}`;
 

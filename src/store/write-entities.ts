@@ -9,12 +9,14 @@ ON CREATE SET entity.nArticles = 0, entity.nArticlesFr = 0, entity.nArticlesEn =
               entity.nStories = 0, entity.nMentions = 0
 SET entity += row.properties`;
 
-const MERGE_NAMES = `
+// Updates send all names of an entity each time, and almost all are there: looked for before anything is locked.
+const CREATE_NAMES = `
 UNWIND $rows AS row
+OPTIONAL MATCH (known:Name {key: row.properties.key})
+WITH row WHERE known IS NULL
 MATCH (entity:Entity {id: row.entity})
-MERGE (name:Name {key: row.properties.key})
-ON CREATE SET name = row.properties
-MERGE (entity)-[:HAS_NAME]->(name)`;
+CREATE (entity)-[:HAS_NAME]->(name:Name)
+SET name = row.properties`;
 
 /** The name that most of its articles use; English where as many use either. */
 const SET_DISPLAY_NAMES = `
@@ -38,7 +40,7 @@ export async function writeEntities(run: Run, entities: readonly Entity[]): Prom
   if (entities.length === 0) return;
   await run(MERGE_ENTITIES, { rows: byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)]))) });
   const names = entities.flatMap((entity) => nameRows(entity));
-  await run(MERGE_NAMES, { rows: byKey(new Map(names)) });
+  await run(CREATE_NAMES, { rows: byKey(new Map(names)) });
 }
 
 /** Sets the display names of these entities, once their counts are right; deletes those that nothing mentions. */

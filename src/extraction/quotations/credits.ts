@@ -19,8 +19,20 @@ export function cueAt(reading: Reading, index: number): CueForm | null {
       reading.rules.speech.auxiliaries.has(lowerAt(reading, index));
     if (!clitic) return null;
   }
+  if (form.cueClass !== 'deny' && isNegatedVerb(reading, index)) return null;
   if (form.shape !== 'participle') return form;
   return auxiliaryBefore(reading, index) === null ? null : form;
+}
+
+/** "n'a pas dit que", "did not say how": nobody is reported to have said anything. */
+function isNegatedVerb(reading: Reading, index: number): boolean {
+  const { negations, auxiliaries, beforeVerb } = reading.rules.speech;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const word = lowerAt(reading, at);
+    if (negations.has(word) || /n't$/u.test(word)) return true;
+    if (!auxiliaries.has(word) && !beforeVerb.has(word)) return false;
+  }
+  return false;
 }
 
 /** The auxiliary of a participle, at most five words before it: "a", "a-t-il", "n'avait pas encore". */
@@ -42,6 +54,8 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
     if (!source) continue;
     const named = reading.nameAt[source.first];
     if (needsPerson && named?.type !== 'person') continue;
+    const apposed = personApposed(reading, source, limit);
+    if (apposed) return { cue: { first: index, last: index + words.length - 1 }, cueForm: null, source: apposed, last: apposed.last };
     return {
       cue: { first: index, last: index + words.length - 1 },
       cueForm: null,
@@ -50,6 +64,13 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
     };
   }
   return null;
+}
+
+/** "le ministre du Budget, X,": the name in apposition to an office. */
+function personApposed(reading: Reading, source: TokenRange, limit: number): TokenRange | null {
+  if (reading.nameAt[source.first]?.type === 'person' || lowerAt(reading, source.last + 1) !== ',') return null;
+  const name = reading.nameAt[source.last + 2];
+  return name?.type === 'person' && name.last < limit && lowerAt(reading, name.last + 1) === ',' ? { first: name.first, last: name.last } : null;
 }
 
 /** End of the whole phrase around a source that was cut down to its bare name. */

@@ -63,7 +63,7 @@ function creditTail(
     index++;
   const inverted = index < end && !closesRelative(reading, from - 1) ? cueAt(reading, index) : null;
   if (
-    inverted &&
+    inverted?.clause &&
     (inverted.shape === 'finite' || inverted.shape === 'participle') &&
     lowerAt(reading, index + 1) !== 'que'
   ) {
@@ -77,7 +77,7 @@ function creditTail(
   if (!subject) return null;
   for (let at = subject.last + 1; at < Math.min(end, subject.last + 24); at++) {
     const form = cueAt(reading, at);
-    if (!form || form.shape !== 'finite') continue;
+    if (!form?.clause || form.shape !== 'finite') continue;
     const source = subjectBefore(reading, at, from);
     return source && source.first <= subject.last && closesSentence(reading, at, end)
       ? { cue: at, form, source }

@@ -106,6 +106,7 @@ export const names: NameRules = {
     other another one two three four five six seven eight nine ten is are was were be been has have had do does did will
     would can could may might shall should must monday tuesday wednesday thursday friday saturday sunday january february
     march april june july august september october november december today yesterday tomorrow now just only even such
+    ceo cfo coo cto gdp vat dna hiv aids tv pc dvd ngo ngos pm mp mps md phd faq usd eur gbp
     mr mr. mrs mrs. ms ms. according
   `),
 };

@@ -128,6 +128,6 @@ export const names: NameRules = {
     toute toutes plus moins très peu beaucoup trop bien mal oui non même déjà encore toujours jamais lundi mardi mercredi jeudi
     vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre deux trois
     quatre cinq six sept huit neuf dix outre via voici voilà pourquoi comment combien quel quelle quels quelles est sont était
-    a ont avait à autre autres d'après rien personne nul n° monsieur madame cette
+    a ont avait pdg dg pib tva isf smic hlm cdi cdd sms dvd adn vih sida ong bac bd qcm sdf pme tpe à autre autres d'après rien personne nul n° monsieur madame cette
   `),
 };

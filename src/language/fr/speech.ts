@@ -94,7 +94,7 @@ export const speech: SpeechRules = {
       lower,
     ),
   possible: wordSet(
-    'peut-être probablement possible probable éventuellement peut peuvent pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés',
+    'peut-être probablement possible probable éventuellement pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés',
   ),
   intended: wordSet(
     "veut veulent voudrait voudraient compte comptent entend entendent envisage envisagent souhaite souhaitent prévoit prévoient espère espèrent projette va vais allons vont promet promettent s'engage",

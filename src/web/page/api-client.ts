@@ -89,9 +89,22 @@ export const claimsWith =
   (cursor, signal) =>
     get('/claims', { ...sources(filters), q, cursor, limit: PAGE_SIZE }, signal);
 
-/** All relations that the store gives for one entity at once; enough to find those with one other. */
-export const relationsAtOnce = (id: string, filters: Filters, signal: AbortSignal): Promise<Page<RelationView>> =>
-  relationsOf(id, filters, MAX_PAGE_SIZE)(null, signal);
+/** Looking for one tie in more than this many pages would take longer than a reader waits. */
+const MOST_PAGES = 5;
+
+/** The newest relations of an entity, up to a thousand. */
+export async function manyRelationsOf(id: string, filters: Filters, signal: AbortSignal): Promise<RelationView[]> {
+  const fetchPage = relationsOf(id, filters, MAX_PAGE_SIZE);
+  const found: RelationView[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { items, next }: Page<RelationView> = await fetchPage(cursor, signal);
+    found.push(...items);
+    if (next === null) break;
+    cursor = next;
+  }
+  return found;
+}
 
 export const getCoMentions = (a: string, b: string, signal: AbortSignal): Promise<{ items: readonly Evidence[] }> =>
   get('/co-mentions', { a, b, limit: PAGE_SIZE }, signal);

@@ -1,7 +1,7 @@
 /** What ties two entities: each relation with its sentences, and where they are only named together. */
-import type { EntityRef, Evidence, RelationView } from '../../domain/views.ts';
+import type { EntityDetail, EntityRef, Evidence, RelationView } from '../../domain/views.ts';
 import type { Filters } from './address.ts';
-import { getCoMentions, getEntity, relationsAtOnce } from './api-client.ts';
+import { getCoMentions, getEntity, manyRelationsOf } from './api-client.ts';
 import { relationCard } from './claim-card.ts';
 import type { PageContext } from './context.ts';
 import { h } from './dom.ts';
@@ -32,35 +32,35 @@ function heading(ends: readonly [EntityRef, EntityRef], context: PageContext): H
   return h('header', { class: 'edge-header' }, h('h2', {}, one ?? null, ' — ', other ?? null));
 }
 
-/** The panel of the tie between `a` and `b`. Its relations are looked up from the end that is named less. */
+/** The relations between two entities, looked up from the end that is named less: it has fewer to look through. */
+async function relationsBetween(
+  ends: readonly [EntityDetail, EntityDetail],
+  filters: Filters,
+  signal: AbortSignal,
+): Promise<readonly RelationView[]> {
+  const [one, other] = ends;
+  const quieter = one.articles <= other.articles ? one : other;
+  const all = await manyRelationsOf(quieter.id, filters, signal);
+  return all.filter((relation) => joins(relation, one.id, other.id));
+}
+
+/** The panel of the tie between `a` and `b`. */
 export async function edgePanel(
   a: string,
   b: string,
   context: PageContext,
   signal: AbortSignal,
 ): Promise<readonly HTMLElement[]> {
-  const { labels, address, names } = context;
-  const { filters } = address();
-  const [one, other] = await Promise.all([getEntity(a, signal), getEntity(b, signal)]);
-  names.learn([one, other]);
-  const quieter = one.articles <= other.articles ? a : b;
-  const [relations, together] = await Promise.all([
-    relationsAtOnce(quieter, filters, signal),
-    getCoMentions(a, b, signal),
-  ]);
-  const stated = relations.items.filter((relation) => joins(relation, a, b));
+  const { filters } = context.address();
+  const ends = await Promise.all([getEntity(a, signal), getEntity(b, signal)]);
+  context.names.learn(ends);
+  const [stated, together] = await Promise.all([relationsBetween(ends, filters, signal), getCoMentions(a, b, signal)]);
   const near = together.items.filter((evidence) => isWithin(evidence, filters));
-  const forms = [one, other].flatMap((entity) => entity.names.map(({ text }) => text));
-  const sections = [
-    section(
-      labels.panel.relations,
-      stated.map((relation) => relationCard(relation, context)),
-    ),
-    section(
-      labels.evidence.together,
-      near.map((evidence) => namesCard(evidence, forms, context)),
-    ),
-  ].filter((part) => part !== null);
-  const nothing = sections.length === 0 ? [h('p', { class: 'nothing' }, labels.panel.nothing)] : [];
-  return [heading([one, other], context), ...sections, ...nothing];
+  const forms = ends.flatMap((entity) => entity.names.map(({ text }) => text));
+  const relationCards = stated.map((relation) => relationCard(relation, context));
+  const nearCards = near.map((evidence) => namesCard(evidence, forms, context));
+  const { panel, evidence } = context.labels;
+  const sections = [section(panel.relations, relationCards), section(evidence.together, nearCards)];
+  const shown = sections.filter((part) => part !== null);
+  return [heading(ends, context), ...(shown.length > 0 ? shown : [h('p', { class: 'nothing' }, panel.nothing)])];
 }

@@ -57,8 +57,9 @@ export function edgeLook(
 ): object {
   const ends: readonly string[] = picture?.extremities(key) ?? [];
   const isMeant = pointed === null ? ends.every((end) => selected.has(end)) : ends.includes(pointed);
-  const hasRoom = picture !== null && !isNarrow && wordedEdges(picture) <= MOST_WORDED_EDGES;
-  const isWorded = isMeant || (pointed === null && (hasRoom || ends.some((end) => selected.has(end))));
+  const hasRoom = picture !== null && wordedEdges(picture) <= MOST_WORDED_EDGES;
+  const isOfSelected = ends.some((end) => selected.has(end));
+  const isWorded = isMeant || (pointed === null && !isNarrow && (hasRoom || isOfSelected));
   return {
     ...edge,
     type: typeOf(edge),

@@ -1,7 +1,9 @@
 /** The page: an address says what is shown; every part draws what of it concerns that part. */
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/search.css';
 import './styles/panel.css';
+import './styles/cards.css';
 import './styles/graph.css';
 import type { Language } from '../../domain/article.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';

@@ -118,6 +118,13 @@ test.each([
   });
 });
 
+test('a source that repeats near the content and near the cue needs its number', () => {
+  const record = { id: 'c', lang: 'fr' as const, source: 's', text: '« Oui », dit-il. « Non », conclut-il.' };
+  const note = (source: string): string => `Q direct | Non | ${source} | elle | conclut`;
+  expect(compileNotes(note('il'), record)).toMatchObject({ problems: [{ line: 1 }] });
+  expect(compiled(note('il@2'), record).quotations).toMatchObject([{ source: [34, 36], cue: [26, 33] }]);
+});
+
 test.each([
   ['fr', 'Léa dit que Paul part.', 'que Paul part', 'Paul part'],
   ['en', 'Ann says that Paul left.', 'that Paul left', 'Paul left'],

@@ -9,6 +9,7 @@ test.each([
   ['fr', 'Le\u00a0«\u00a0Monde\u00a0» paraît.', '" Monde "', [3]],
   ['en', 'The “Sun” isn’t the Sun.', "isn't", [10]],
   ['en', 'US vs. U.S. vs. USA', 'U.S.', [7]],
+  ['fr', 'Le C.H.U. d’Aix-en-Provence (Aix).', 'Aix-en-Provence', [12]],
   ['en', 'Nothing here.', 'there', []],
 ] as const)('%s: the whole-word occurrences in %s', (_, text, surface, starts) => {
   expect(occurrences(text, surface).map(([start]) => start)).toEqual(starts);
