@@ -39,8 +39,11 @@ function bestMatch(chain: Chain, candidates: Candidates, around: ReadonlySet<str
     const { context: _, ...entity } = candidate;
     return { entity, evidence, score: scoreOf(evidence) };
   });
-  // Ids decide between equals, so that the order of candidates does not.
-  matches.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1));
+  // Between equals the gazetteer's order decides (Washington the city before the state), then the id: never the order
+  // in which the store gave them.
+  const rank = new Map(candidates.vouched.map(({ id }, index): [string, number] => [id, index]));
+  const rankOf = ({ entity }: Match): number => rank.get(entity.id) ?? rank.size;
+  matches.sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b) || (a.entity.id < b.entity.id ? -1 : 1));
   const [best] = matches;
   return best && best.score >= THRESHOLD ? best : null;
 }
