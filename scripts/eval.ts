@@ -63,6 +63,8 @@ for (const [file, language, peers] of QUOTATIONS) {
   const e2e = (200 * low.both) / (2 * low.tp + low.fp + low.fn);
   const source = (100 * low.sourceRight) / Math.max(1, low.withSource);
   const recall = kinds.map((kind, index) => `${LEVELS[index + 3]?.kind} ${round(scores(kind).r)}`).join('  ');
-  console.log(`${file.padEnd(24)} exact ${round(scores(exact).f)}  @0.8 ${round(scores(high).f)}  @0.3 ${round(scores(low).f)}  source ${round(source)}  e2e@0.3 ${round(e2e)}   | ${peers}`);
+  console.log(
+    `${file.padEnd(24)} exact ${round(scores(exact).f)}  @0.8 ${round(scores(high).f)}  @0.3 ${round(scores(low).f)}  source ${round(source)}  e2e@0.3 ${round(e2e)}   | ${peers}`,
+  );
   console.log(`${''.padEnd(24)} recall@0.3: ${recall}`);
 }

@@ -16,8 +16,24 @@ export async function scoreEntities(
   const annotator = await annotatorFor(language);
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, names } of readConllDocuments(path)) {
-    const { mentions } = extract({ id: 'x', contentHash: '', url: null, title: null, text, language, publishedAt: null, source: null, author: null, story: null }, annotator).extraction;
-    const found = mentions.flatMap(({ kind, type, start, end }) => (kind === 'name' && TYPE[type] ? [`${start} ${end} ${TYPE[type]}`] : []));
+    const { mentions } = extract(
+      {
+        id: 'x',
+        contentHash: '',
+        url: null,
+        title: null,
+        text,
+        language,
+        publishedAt: null,
+        source: null,
+        author: null,
+        story: null,
+      },
+      annotator,
+    ).extraction;
+    const found = mentions.flatMap(({ kind, type, start, end }) =>
+      kind === 'name' && TYPE[type] ? [`${start} ${end} ${TYPE[type]}`] : [],
+    );
     const gold = names.filter(({ type }) => type in total).map(({ start, end, type }) => `${start} ${end} ${type}`);
     addExact(total.all, new Set(gold), new Set(found));
     for (const type of ['PER', 'ORG', 'LOC'] as const) {

@@ -31,19 +31,41 @@ export interface QuotationScore extends Counts {
 }
 
 function predict(text: string, language: Language, annotator: Annotator): Piece[] {
-  const article = { id: 'x', contentHash: '', url: null, title: null, text, language, publishedAt: null, source: null, author: null, story: null };
+  const article = {
+    id: 'x',
+    contentHash: '',
+    url: null,
+    title: null,
+    text,
+    language,
+    publishedAt: null,
+    source: null,
+    author: null,
+    story: null,
+  };
   const { quotations } = extract(article, annotator).extraction;
   return quotations.flatMap(({ content, source }) => content.map((piece) => ({ span: trimmed(text, piece), source })));
 }
 
-function scoreDocument(total: QuotationScore, { text, quotes }: GoldDocument, predicted: readonly Piece[], level: 'exact' | number, kind: string | null): void {
+function scoreDocument(
+  total: QuotationScore,
+  { text, quotes }: GoldDocument,
+  predicted: readonly Piece[],
+  level: 'exact' | number,
+  kind: string | null,
+): void {
   const real = quotes.filter(({ unmarked }) => !unmarked);
   const silent = quotes.filter(({ unmarked }) => unmarked).map((quote) => trimmed(text, quote));
   const used = new Set<Piece>();
   for (const quote of real.filter(({ type }) => kind === null || type === kind)) {
     const gold = trimmed(text, quote);
-    const ranked = predicted.filter((piece) => !used.has(piece)).map((piece) => ({ piece, score: similarity(level, gold, piece.span) }));
-    const best = ranked.reduce((top, one) => (one.score > (top?.score ?? 0) ? one : top), null as { piece: Piece; score: number } | null);
+    const ranked = predicted
+      .filter((piece) => !used.has(piece))
+      .map((piece) => ({ piece, score: similarity(level, gold, piece.span) }));
+    const best = ranked.reduce(
+      (top, one) => (one.score > (top?.score ?? 0) ? one : top),
+      null as { piece: Piece; score: number } | null,
+    );
     if (!best) {
       total.fn++;
       continue;
@@ -52,26 +74,38 @@ function scoreDocument(total: QuotationScore, { text, quotes }: GoldDocument, pr
     total.tp++;
     const { source } = best.piece;
     const speakers = quote.speaker ? [quote.speaker, ...(quote.speakers ?? [])] : [];
-    const right = quote.speaker ? source !== null && speakers.some((speaker) => touches(speaker, source)) : source === null;
+    const right = quote.speaker
+      ? source !== null && speakers.some((speaker) => touches(speaker, source))
+      : source === null;
     if (quote.speaker) total.withSource++;
     if (quote.speaker && right) total.sourceRight++;
     if (right) total.both++;
   }
   for (const piece of predicted) {
     if (used.has(piece)) continue;
-    const onlySilent = silent.some((span) => touches(span, piece.span)) && !real.some((quote) => touches(trimmed(text, quote), piece.span));
+    const onlySilent =
+      silent.some((span) => touches(span, piece.span)) &&
+      !real.some((quote) => touches(trimmed(text, quote), piece.span));
     if (!onlySilent) total.fp++;
   }
 }
 
 /** Scores one gold file at several levels with a single run of extraction. */
-export async function scoreQuotations(path: string, language: Language, levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[]): Promise<QuotationScore[]> {
+export async function scoreQuotations(
+  path: string,
+  language: Language,
+  levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[],
+): Promise<QuotationScore[]> {
   const annotator = await annotatorFor(language);
-  const documents = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldDocument);
+  const documents = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as GoldDocument);
   const predicted = documents.map(({ text }) => predict(text, language, annotator));
   return levels.map(({ level, kind }) => {
     const total: QuotationScore = { ...counts(), both: 0, withSource: 0, sourceRight: 0 };
-    documents.forEach((document, index) => scoreDocument(total, document, predicted[index] ?? [], level, kind));
+    for (const [index, document] of documents.entries())
+      scoreDocument(total, document, predicted[index] ?? [], level, kind);
     return total;
   });
 }

@@ -1,6 +1,6 @@
 /** Written forms that annotators may type plainly. Each replacement has one code unit, so offsets stay those of the text. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-  [/[’‘ʼ′]/g, "'"],
+  [/[’‘ʼ′´]/g, "'"],
   [/[“”„«»]/g, '"'],
   [/[\u00a0\u2000-\u200a\u202f\t\r\n]/g, ' '],
   [/[\u2010\u2011]/g, '-'],

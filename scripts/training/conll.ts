@@ -99,7 +99,9 @@ export function* readConllDocuments(path: string): Generator<GoldText> {
     const names: { start: number; end: number; type: string }[] = [];
     for (const rows of all.slice(first, first + SENTENCES_PER_DOCUMENT)) {
       const sentence = joined(rows);
-      names.push(...sentence.names.map(({ start, end, type }) => ({ start: start + text.length, end: end + text.length, type })));
+      names.push(
+        ...sentence.names.map(({ start, end, type }) => ({ start: start + text.length, end: end + text.length, type })),
+      );
       text += `${sentence.text}\n`;
     }
     yield { text, names };

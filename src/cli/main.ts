@@ -3,9 +3,9 @@
 import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { EnvironmentError, InputError, NotFoundError, StoreError } from '../domain/errors.ts';
-import { terminal } from './output.ts';
-import { registerDb } from './commands/db.ts';
 import type { Question } from './commands/ask.ts';
+import { registerDb } from './commands/db.ts';
+import { terminal } from './output.ts';
 
 /** Exit status by who must act; 0 is success, 1 a fault of the program. */
 const STATUS: readonly (readonly [new (...args: never[]) => Error, number])[] = [
@@ -43,7 +43,8 @@ function createProgram(config: Config): Command {
 
 const port = (value: string): number => {
   const number = Number(value);
-  if (!/^\d+$/.test(value) || number > 65_535) throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
+  if (!/^\d+$/.test(value) || number > 65_535)
+    throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
   return number;
 };
 
@@ -66,7 +67,9 @@ function registerServe(program: Command, config: Config): void {
 function registerReading(program: Command, config: Config): void {
   program
     .command('ingest')
-    .description('read articles into the graph: files (.txt, .json, .jsonl, also .gz), folders, or - for JSON lines on standard input')
+    .description(
+      'read articles into the graph: files (.txt, .json, .jsonl, also .gz), folders, or - for JSON lines on standard input',
+    )
     .argument('<path...>', 'files and folders')
     .option('--json', 'print one JSON object')
     .action(async (paths: string[], options: { json?: boolean }) => {
@@ -75,11 +78,14 @@ function registerReading(program: Command, config: Config): void {
     });
   program
     .command('extract')
-    .description('annotate without a database: JSON lines from standard input (--jsonl), or files; one JSON object per article')
+    .description(
+      'annotate without a database: JSON lines from standard input (--jsonl), or files; one JSON object per article',
+    )
     .argument('[path...]', 'files and folders; none: standard input')
     .option('--jsonl', 'read JSON lines {"id","text","lang"?,"title"?,"publishedAt"?} from standard input')
     .action(async (paths: string[], options: { jsonl?: boolean }) => {
-      if (options.jsonl && paths.length > 0) throw new InputError('--jsonl reads standard input: give either it or paths');
+      if (options.jsonl && paths.length > 0)
+        throw new InputError('--jsonl reads standard input: give either it or paths');
       const { extractFiles, extractLines } = await import('./commands/extract.ts');
       await (paths.length > 0 ? extractFiles(paths, terminal) : extractLines(terminal));
     });
@@ -91,7 +97,11 @@ function registerQuestions(program: Command, config: Config): void {
     await runQuestion(question, argument, options, config, terminal);
   };
   const add = (name: Question, argument: string, description: string): void => {
-    const command = program.command(name).description(description).argument(argument).option('--json', 'print one JSON object');
+    const command = program
+      .command(name)
+      .description(description)
+      .argument(argument)
+      .option('--json', 'print one JSON object');
     command.action((value: string, options: { json?: boolean }) => ask(name, value, options));
   };
   add('entity', '<name>', 'what the graph knows of a person, body or place: claims, relations, sources');

@@ -160,7 +160,8 @@ export function claimAround(claims: readonly Claim[], span: Span): Claim | null 
   }
   for (let index = low - 1; index >= Math.max(0, low - NESTING); index--) {
     const claim = claims[index];
-    if (claim?.content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start))) return claim;
+    if (claim?.content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start)))
+      return claim;
   }
   return null;
 }

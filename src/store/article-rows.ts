@@ -1,5 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver';
-import type { Language } from '../domain/article.ts';
+import type { Article, Language } from '../domain/article.ts';
 import type { ChainNode, ClaimNode, CoMentionEdge, Excerpt, GraphUpdate, RelationNode } from '../domain/graph.ts';
 import type { Span } from '../domain/span.ts';
 import { sortKey } from './sort-key.ts';
@@ -62,12 +62,12 @@ export function layerRows(update: GraphUpdate): LayerRows {
       attributedTo: relation.attributedTo,
       properties: relationProperties(relation, update),
     })),
-    coMentions: coMentionRows(update),
+    coMentions: pairsOf(update).map((pair) => coMentionRow(pair, update.article)),
   };
 }
 
 /** One id is one thing: of two under the same id the first is kept, rather than lose the whole batch to a refusal. */
-function once<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+export function once<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return things.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
@@ -111,23 +111,25 @@ function relationProperties(relation: RelationNode, { article }: GraphUpdate): R
 }
 
 /**
- * One edge for each two chains that the text names together: those the update says, and the two ends of every relation,
- * whose sentence is the evidence. So wherever entities are RELATED they also CO_OCCUR, and paths need only the latter.
+ * Each two chains that the text names together, once: those the update says, and the two ends of every relation, whose
+ * sentence is the evidence. So wherever entities are RELATED they also CO_OCCUR, and paths need only the latter.
  */
-function coMentionRows({ article, coMentions, relations }: GraphUpdate): readonly Row[] {
+export function pairsOf({ coMentions, relations }: GraphUpdate): readonly CoMentionEdge[] {
   const related = relations.flatMap(({ subject, object, excerpt }) =>
-    object === null || object === subject ? [] : [{ a: subject, b: object, excerpt }],
+    object === null ? [] : [{ a: subject, b: object, excerpt }],
   );
-  const rows = new Map<string, Row>();
-  for (const { a, b, excerpt } of [...coMentions, ...related] satisfies readonly CoMentionEdge[]) {
+  const pairs = new Map<string, CoMentionEdge>();
+  for (const { a, b, excerpt } of [...coMentions, ...related]) {
     const [from, to] = a < b ? [a, b] : [b, a];
-    const key = `${from}|${to}`;
-    if (from === to || rows.has(key)) continue;
-    const order = sortKey(article.publishedAt, key);
-    const properties = { key, article: article.id, sortKey: order, ...excerptProperties(excerpt) };
-    rows.set(key, { from, to, properties });
+    if (from !== to && !pairs.has(`${from}|${to}`)) pairs.set(`${from}|${to}`, { a: from, b: to, excerpt });
   }
-  return [...rows.values()];
+  return [...pairs.values()];
+}
+
+function coMentionRow({ a, b, excerpt }: CoMentionEdge, { id, publishedAt }: Article): Row {
+  const key = `${a}|${b}`;
+  const order = sortKey(publishedAt, key);
+  return { from: a, to: b, properties: { key, article: id, sortKey: order, ...excerptProperties(excerpt) } };
 }
 
 function excerptProperties(excerpt: Excerpt): Row {

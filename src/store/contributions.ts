@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../domain/article.ts';
-import type { Run } from './connection.ts';
+import type { Language } from '../domain/article.ts';
+import type { LayerFacts } from './layer-facts.ts';
 
 /** The counters of the projection; on entities, on edges, or on both. */
 export const COUNTERS = [
@@ -13,6 +13,7 @@ export const COUNTERS = [
 ] as const;
 export type Counts = Readonly<Record<(typeof COUNTERS)[number], number>>;
 
+/** The parts of the projection, in the order in which they are written. */
 export const PROJECTED = ['entity', 'REPORTED_BY', 'CO_OCCURS', 'RELATED'] as const;
 export type Projected = (typeof PROJECTED)[number];
 
@@ -23,7 +24,7 @@ export interface Contribution extends Partial<Counts> {
   /** When the article was published. */
   readonly at: string | null;
   readonly key: string;
-  /** The ends of an edge, and what kind of tie it is. Of an entity, `to` is the source that reports on it. */
+  /** The ends of an edge, and what kind of tie it is; null of an entity. */
   readonly from: string | null;
   readonly to: string | null;
   readonly type: string | null;
@@ -31,88 +32,66 @@ export interface Contribution extends Partial<Counts> {
 
 export type Contributions = Readonly<Record<Projected, readonly Contribution[]>>;
 
-const TO_ENTITIES = `
-UNWIND $ids AS id
-MATCH (article:Article {id: id})-[:HAS_CHAIN]->(chain)-[:RESOLVED_TO]->(entity)
-WITH article, entity, sum(size(chain.starts)) AS nMentions
-RETURN article.id AS article, article.storyId AS story, article.publishedAt AS at,
-       entity.id AS key, null AS from, article.source AS to, null AS type, 1 AS nArticles, nMentions,
-       CASE article.language WHEN $french THEN 1 ELSE 0 END AS nArticlesFr,
-       CASE article.language WHEN $english THEN 1 ELSE 0 END AS nArticlesEn`;
+const COUNTER_OF = { fr: 'nArticlesFr', en: 'nArticlesEn' } as const satisfies Record<Language, keyof Counts>;
 
-const TO_CO_OCCURRENCES = `
-UNWIND $ids AS id
-MATCH (article:Article {id: id})-[:HAS_CHAIN]->(a)-[:CO_MENTIONED]->(b),
-      (a)-[:RESOLVED_TO]->(x), (b)-[:RESOLVED_TO]->(y)
-WHERE x.id <> y.id
-WITH DISTINCT article, CASE WHEN x.id < y.id THEN [x.id, y.id] ELSE [y.id, x.id] END AS pair
-RETURN article.id AS article, article.storyId AS story, article.publishedAt AS at,
-       pair[0] + '|' + pair[1] AS key, pair[0] AS from, pair[1] AS to, null AS type, 1 AS nArticles`;
-
-const TO_RELATIONS = `
-UNWIND $ids AS id
-MATCH (article:Article {id: id})<-[:EVIDENCE]-(relation:Relation),
-      (relation)-[:SUBJECT]->()-[:RESOLVED_TO]->(x), (relation)-[:OBJECT]->()-[:RESOLVED_TO]->(y)
-WHERE x.id <> y.id
-WITH article, x, y, relation.type AS type,
-     CASE relation.polarity WHEN 'affirmed' THEN 1 ELSE 0 END AS affirmed, relation.alleged AS alleged
-RETURN article.id AS article, article.storyId AS story, article.publishedAt AS at,
-       x.id + '|' + type + '|' + y.id AS key, x.id AS from, y.id AS to, type, 1 AS nArticles,
-       sum(affirmed) AS nAffirmed, sum(1 - affirmed) AS nDenied,
-       sum(CASE WHEN alleged THEN affirmed ELSE 0 END) AS nAlleged`;
-
-const STORY_MATES = `
-UNWIND $stories AS story
-MATCH (:Story {id: story})<-[:IN_STORY]-(article:Article)
-WHERE NOT article.id IN $ids
-RETURN article.id AS id`;
-
-const [french, english] = LANGUAGES;
-
-/** Most articles read at once: what a story of very many articles costs is time, not memory. */
-const READ_AT_ONCE = 1000;
-
-/** What these articles add to the projection as they now stand in the graph. */
-export async function contributionsOf(run: Run, ids: readonly string[]): Promise<Contributions> {
-  const read = async (statement: string) => {
-    if (ids.length === 0) return [];
-    return (await run(statement, { ids, french, english })) as unknown as readonly Contribution[];
-  };
-  const entity = await read(TO_ENTITIES);
-  return {
-    entity,
-    REPORTED_BY: entity.flatMap(toSource),
-    CO_OCCURS: await read(TO_CO_OCCURRENCES),
-    RELATED: await read(TO_RELATIONS),
-  };
-}
-
-function toSource({ article, story, at, key, to, type }: Contribution): Contribution | readonly Contribution[] {
-  return to === null ? [] : { article, story, at, key: `${key}|${to}`, from: key, to, type, nArticles: 1 };
-}
-
-/** One article's story with one entity or edge, as a set member. */
+/** One article's story with one entity or edge, as a member of a set. */
 export const inStory = ({ story, key }: Pick<Contribution, 'story' | 'key'>): string => `${story}|${key}`;
 
+type Article = LayerFacts['articles'][number];
+
 /**
- * Which entities and edges the stories have through articles other than these, by {@link inStory}: a story counts once
- * however many of its articles say the same.
+ * What each of the articles adds to the projection: at most once to an entity or edge, however often it says so.
+ * Two chains that are one entity are tied to no-one by each other.
  */
-export async function storyMates(
-  run: Run,
-  stories: readonly string[],
-  ids: readonly string[],
-): Promise<Readonly<Record<Projected, ReadonlySet<string>>>> {
-  const mates = {
-    entity: new Set<string>(),
-    REPORTED_BY: new Set<string>(),
-    CO_OCCURS: new Set<string>(),
-    RELATED: new Set<string>(),
+export function contributionsOf(facts: LayerFacts): Contributions {
+  const articles = new Map(facts.articles.map((article) => [article.id, article]));
+  const gather = <T extends { readonly article: string }>(
+    rows: readonly T[],
+    contribute: (row: T, article: Article) => Omit<Contribution, 'article' | 'story' | 'at'> | null,
+  ): readonly Contribution[] => {
+    const all = rows.flatMap((row) => {
+      const article = articles.get(row.article);
+      const one = article && contribute(row, article);
+      return article && one ? { ...one, article: article.id, story: article.story, at: article.at } : [];
+    });
+    return oncePerArticle(all);
   };
-  const others = (await run(STORY_MATES, { stories, ids })).map(({ id }) => String(id));
-  for (let start = 0; start < others.length; start += READ_AT_ONCE) {
-    const contributions = await contributionsOf(run, others.slice(start, start + READ_AT_ONCE));
-    for (const kind of PROJECTED) for (const one of contributions[kind]) mates[kind].add(inStory(one));
+  return {
+    entity: gather(facts.mentions, ({ entity, count }, { language }) => {
+      return { key: entity, from: null, to: null, type: null, nMentions: count, [COUNTER_OF[language]]: 1 };
+    }),
+    REPORTED_BY: gather(facts.mentions, ({ entity }, { source }) => {
+      return source === null ? null : { key: `${entity}|${source}`, from: entity, to: source, type: null };
+    }),
+    CO_OCCURS: gather(facts.together, ({ a, b }) => {
+      const [from, to] = a < b ? [a, b] : [b, a];
+      return from === to ? null : { key: `${from}|${to}`, from, to, type: null };
+    }),
+    RELATED: gather(facts.statements, statementCounts),
+  };
+}
+
+function statementCounts({ subject, type, object, affirmed, alleged }: LayerFacts['statements'][number]) {
+  if (subject === object) return null;
+  const key = `${subject}|${type}|${object}`;
+  const counts = { nAffirmed: affirmed ? 1 : 0, nDenied: affirmed ? 0 : 1, nAlleged: affirmed && alleged ? 1 : 0 };
+  return { key, from: subject, to: object, type, ...counts };
+}
+
+/** Mentions and statements add up; the article counts once, whatever its language. */
+function oncePerArticle(contributions: readonly Contribution[]): readonly Contribution[] {
+  const gathered = new Map<string, Contribution>();
+  for (const one of contributions) {
+    const id = `${one.article}|${one.key}`;
+    const known = gathered.get(id);
+    const add = (counter: keyof Counts) => (known?.[counter] ?? 0) + (one[counter] ?? 0);
+    const sums = {
+      nMentions: add('nMentions'),
+      nAffirmed: add('nAffirmed'),
+      nDenied: add('nDenied'),
+      nAlleged: add('nAlleged'),
+    };
+    gathered.set(id, { ...one, nArticles: 1, ...sums });
   }
-  return mates;
+  return [...gathered.values()];
 }

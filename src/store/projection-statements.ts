@@ -7,7 +7,9 @@ export interface ProjectionStatements {
   readonly count: string;
   /** Takes away what nothing is left of. */
   readonly remove: string | null;
-  /** Looks up first and last date where an article that had one of them has gone. */
+  /** Finds, by database id, what has for first or last date one that an article no longer gives it. */
+  readonly lost: string;
+  /** Looks up first and last date of what `lost` found. */
   readonly redate: string;
 }
 
@@ -34,7 +36,12 @@ const remove = (type: string): string => `${byKey(type)}
 WHERE it.nArticles = 0
 DELETE it`;
 
-const LOST_ITS_DATE = 'it.firstAt IN row.lostDates OR it.lastAt IN row.lostDates';
+const LOST_ITS_DATE = `
+WHERE it.nArticles > 0 AND (it.firstAt IN row.lostDates OR it.lastAt IN row.lostDates)
+RETURN elementId(it) AS id`;
+
+const byElementId = (type: string): string => `UNWIND $ids AS id
+MATCH (x)-[it:${type}]->(y) WHERE elementId(it) = id`;
 
 const REDATE = `
   RETURN min(article.publishedAt) AS firstAt, max(article.publishedAt) AS lastAt
@@ -51,10 +58,13 @@ ${COUNT},
     it.nArticlesEn = it.nArticlesEn + row.nArticlesEn,
     it.nMentions = it.nMentions + row.nMentions`,
   remove: null,
-  redate: `
+  lost: `
 UNWIND $rows AS row
 MATCH (it:Entity {id: row.key})
-WHERE ${LOST_ITS_DATE}
+${LOST_ITS_DATE}`,
+  redate: `
+UNWIND $ids AS id
+MATCH (it) WHERE elementId(it) = id
 CALL (it) {
   MATCH (it)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)
 ${REDATE}`,
@@ -65,8 +75,9 @@ const SOURCES: ProjectionStatements = {
   count: `${byKey('REPORTED_BY')}
 ${COUNT}`,
   remove: remove('REPORTED_BY'),
-  redate: `${byKey('REPORTED_BY')}
-WHERE ${LOST_ITS_DATE}
+  lost: `${byKey('REPORTED_BY')}
+${LOST_ITS_DATE}`,
+  redate: `${byElementId('REPORTED_BY')}
 CALL (x, y) {
   MATCH (x)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article) WHERE article.source = y.id
 ${REDATE}`,
@@ -79,8 +90,9 @@ const CO_OCCURRENCES: ProjectionStatements = {
   count: `${byKey('CO_OCCURS')}
 ${COUNT}`,
   remove: remove('CO_OCCURS'),
-  redate: `${byKey('CO_OCCURS')}
-WHERE ${LOST_ITS_DATE}
+  lost: `${byKey('CO_OCCURS')}
+${LOST_ITS_DATE}`,
+  redate: `${byElementId('CO_OCCURS')}
 CALL (x, y) {
   WITH CASE WHEN x.nMentions < y.nMentions THEN [x, y] ELSE [y, x] END AS ends
   WITH ends[0] AS few, ends[1].id AS many
@@ -100,8 +112,9 @@ SET it.denied = it.nAffirmed = 0,
     it.contested = it.nAffirmed > 0 AND it.nDenied > 0,
     it.alleged = it.nAffirmed > 0 AND it.nAlleged = it.nAffirmed`,
   remove: remove('RELATED'),
-  redate: `${byKey('RELATED')}
-WHERE ${LOST_ITS_DATE}
+  lost: `${byKey('RELATED')}
+${LOST_ITS_DATE}`,
+  redate: `${byElementId('RELATED')}
 CALL (x, y, it) {
   MATCH (x)<-[:RESOLVED_TO]-()<-[:SUBJECT]-(relation)-[:OBJECT]->()-[:RESOLVED_TO]->(other)
   WHERE relation.type = it.type AND other.id = y.id

@@ -1,10 +1,9 @@
 import type { GraphUpdate } from '../domain/graph.ts';
 import type { Connection, Run } from './connection.ts';
-import { contributionsOf } from './contributions.ts';
 import { deleteArticles, deleteEmptyStoriesAndSources, storedArticles, writeArticles } from './write-articles.ts';
 import { settleEntities, writeEntities } from './write-entities.ts';
 import { createLayers, deleteLayers } from './write-layer.ts';
-import { updateProjection } from './write-projection.ts';
+import { countProjection, projectionChange, redateProjection } from './write-projection.ts';
 
 /**
  * Makes every other writer wait until this transaction ends, whichever process it is in. The counters of the projection
@@ -47,15 +46,16 @@ async function replaceArticles(
   const ids = [...updates.map(({ article }) => article.id), ...deleted].sort();
   const stored = await storedArticles(run, ids);
   const storedIds = stored.map(({ id }) => id);
-  const before = await contributionsOf(run, storedIds);
-  await deleteLayers(run, storedIds);
-  await writeArticles(run, updates, stored, now);
   const entities = updates.flatMap((update) => update.entities);
+  const change = await projectionChange(run, storedIds, ids, updates);
+  await writeArticles(run, updates, stored, now);
   await writeEntities(run, entities);
+  const undated = await countProjection(run, change);
+  await deleteLayers(run, storedIds);
   await createLayers(run, updates);
-  const touched = await updateProjection(run, ids, before);
   await deleteArticles(run, deleted);
-  await settleEntities(run, [...new Set([...touched, ...entities.map(({ id }) => id)])].sort());
+  await redateProjection(run, undated);
+  await settleEntities(run, [...new Set([...change.touched, ...entities.map(({ id }) => id)])].sort());
   await deleteEmptyStoriesAndSources(run, stored);
   return stored.length > 0;
 }

@@ -59,8 +59,12 @@ export async function writeArticles(
   stored: readonly StoredArticle[],
   now: string,
 ): Promise<void> {
-  await run(LEAVE_STORY_AND_SOURCE, { ids: stored.map(({ id }) => id) });
   const before = new Map(stored.map((article) => [article.id, article]));
+  const moved = updates.filter(({ article: { id, source }, story }) => {
+    const known = before.get(id);
+    return known !== undefined && (known.source !== source || known.story !== story);
+  });
+  if (moved.length > 0) await run(LEAVE_STORY_AND_SOURCE, { ids: moved.map(({ article }) => article.id) });
   const rows = updates.map((update) => {
     const known = before.get(update.article.id);
     return articleRow(update, known?.version === update.version ? known.recordedAt : now);

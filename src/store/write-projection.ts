@@ -1,42 +1,105 @@
 import neo4j from 'neo4j-driver';
+import type { GraphUpdate } from '../domain/graph.ts';
 import type { Run } from './connection.ts';
-import { COUNTERS, type Contributions, contributionsOf, PROJECTED, storyMates } from './contributions.ts';
+import { COUNTERS, contributionsOf, inStory, PROJECTED, type Projected } from './contributions.ts';
+import { factsOf, storedFacts } from './layer-facts.ts';
 import { type Delta, projectionDeltas } from './projection-delta.ts';
-import { PROJECTION, type ProjectionStatements } from './projection-statements.ts';
+import { PROJECTION } from './projection-statements.ts';
 
-/**
- * Brings the projection from what the articles contributed `before` to what the graph holds of them now. Cost follows
- * what these articles touch, not how often the rest of the graph mentions the same entities. Gives the ids of all
- * entities that the articles mention or mentioned.
- */
-export async function updateProjection(
-  run: Run,
-  ids: readonly string[],
-  before: Contributions,
-): Promise<readonly string[]> {
-  const after = await contributionsOf(run, ids);
-  const entities = [...before.entity, ...after.entity];
-  const mates = await storyMates(run, [...new Set(entities.map(({ story }) => story))], ids);
-  for (const kind of PROJECTED) {
-    await writeDeltas(run, PROJECTION[kind], projectionDeltas(before[kind], after[kind], mates[kind]));
-  }
-  return [...new Set(entities.map(({ key }) => key))];
+/** How the projection changes when articles are replaced, and the entities that they mention or mentioned. */
+export interface ProjectionChange {
+  readonly deltas: Readonly<Record<Projected, readonly Delta[]>>;
+  readonly touched: readonly string[];
 }
 
-async function writeDeltas(run: Run, statements: ProjectionStatements, deltas: readonly Delta[]): Promise<void> {
-  const runFor = async (statement: string | null, some: readonly Delta[]) => {
-    if (statement !== null && some.length > 0) await run(statement, { rows: some.map(toParameters) });
+const STORY_MATES = `
+UNWIND $stories AS story
+MATCH (:Story {id: story})<-[:IN_STORY]-(article)
+WHERE NOT article.id IN $ids
+RETURN article.id AS id`;
+
+/** Most articles read at once: what a story of very many articles costs is time, not memory. */
+const READ_AT_ONCE = 1000;
+
+/**
+ * What changes when the updates take the place of what is stored of these articles. Cost follows what the articles
+ * say and how many others tell their stories, not how often the rest of the graph mentions the same entities.
+ */
+export async function projectionChange(
+  run: Run,
+  stored: readonly string[],
+  ids: readonly string[],
+  updates: readonly GraphUpdate[],
+): Promise<ProjectionChange> {
+  const before = contributionsOf(await storedFacts(run, stored));
+  const after = contributionsOf(factsOf(updates));
+  const entities = [...before.entity, ...after.entity];
+  const mates = await storyMates(run, [...new Set(entities.map(({ story }) => story))], ids);
+  const deltas = (kind: Projected) => projectionDeltas(before[kind], after[kind], mates[kind]);
+  return {
+    deltas: {
+      entity: deltas('entity'),
+      REPORTED_BY: deltas('REPORTED_BY'),
+      CO_OCCURS: deltas('CO_OCCURS'),
+      RELATED: deltas('RELATED'),
+    },
+    touched: [...new Set(entities.map(({ key }) => key))],
   };
-  await runFor(statements.create, deltas);
-  await runFor(statements.count, deltas);
-  await runFor(
-    statements.remove,
-    deltas.filter(({ nArticles }) => nArticles < 0),
-  );
-  await runFor(
-    statements.redate,
-    deltas.filter(({ lostDates }) => lostDates.length > 0),
-  );
+}
+
+/**
+ * Which entities and edges the stories have through articles other than these, by {@link inStory}: a story counts once
+ * however many of its articles say the same.
+ */
+async function storyMates(run: Run, stories: readonly string[], ids: readonly string[]) {
+  const mates = {
+    entity: new Set<string>(),
+    REPORTED_BY: new Set<string>(),
+    CO_OCCURS: new Set<string>(),
+    RELATED: new Set<string>(),
+  };
+  const others = (await run(STORY_MATES, { stories, ids })).map(({ id }) => String(id));
+  for (let start = 0; start < others.length; start += READ_AT_ONCE) {
+    const contributions = contributionsOf(await storedFacts(run, others.slice(start, start + READ_AT_ONCE)));
+    for (const kind of PROJECTED) for (const one of contributions[kind]) mates[kind].add(inStory(one));
+  }
+  return mates;
+}
+
+/** What has lost the article that gave its first or last date, by database id; for {@link redateProjection}. */
+export type Undated = ReadonlyMap<Projected, readonly unknown[]>;
+
+/**
+ * Writes the new counts. Before the old text layer is deleted: Neo4j looks at every deletion of its transaction
+ * whenever it looks up an edge by key, and ten thousand look-ups among ten thousand deletions take a minute.
+ */
+export async function countProjection(run: Run, { deltas }: ProjectionChange): Promise<Undated> {
+  const undated = new Map<Projected, readonly unknown[]>();
+  for (const kind of PROJECTED) {
+    const { create, count, lost } = PROJECTION[kind];
+    const rows = deltas[kind].map(toParameters);
+    if (create !== null) await run(create, { rows });
+    await run(count, { rows });
+    const losing = deltas[kind].filter(({ lostDates }) => lostDates.length > 0);
+    const found = losing.length === 0 ? [] : await run(lost, { rows: losing.map(toParameters) });
+    undated.set(
+      kind,
+      found.map(({ id }) => id),
+    );
+  }
+  for (const kind of PROJECTED) {
+    const { remove } = PROJECTION[kind];
+    const fewer = deltas[kind].filter(({ nArticles }) => nArticles < 0);
+    if (remove !== null && fewer.length > 0) await run(remove, { rows: fewer.map(toParameters) });
+  }
+  return undated;
+}
+
+/** Finds first and last dates anew, from the new text layer. */
+export async function redateProjection(run: Run, undated: Undated): Promise<void> {
+  for (const [kind, ids] of undated) {
+    if (ids.length > 0) await run(PROJECTION[kind].redate, { ids });
+  }
 }
 
 function toParameters(delta: Delta): Record<string, unknown> {

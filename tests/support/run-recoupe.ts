@@ -34,5 +34,8 @@ export async function runRecoupe(args: readonly string[], { env = {}, input = ''
 export function startRecoupe(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH, HOME, XDG_CACHE_HOME } = process.env;
   const kept = { PATH: PATH ?? '', HOME: HOME ?? '', ...(XDG_CACHE_HOME ? { XDG_CACHE_HOME } : {}) };
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { env: { ...kept, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    env: { ...kept, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 }

@@ -117,7 +117,8 @@ test('named mentions do not overlap', () => {
   fc.assert(
     fc.property(text, language, (whole, lang) => {
       const named = annotate(whole, lang).mentions.filter(({ kind }) => kind === 'name');
-      for (const [index, mention] of named.entries()) expect(mention.start).toBeGreaterThanOrEqual(named[index - 1]?.end ?? 0);
+      for (const [index, mention] of named.entries())
+        expect(mention.start).toBeGreaterThanOrEqual(named[index - 1]?.end ?? 0);
     }),
     { numRuns: 300 },
   );

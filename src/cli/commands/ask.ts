@@ -83,11 +83,20 @@ async function remove(store: GraphStore, id: string, json: boolean): Promise<str
 
 type Answer = (store: GraphStore, argument: string, json: boolean) => Promise<string[]>;
 
-const ANSWERS = { entity, lookup, stats: (store, _, json) => stats(store, json), remove } satisfies Record<string, Answer>;
+const ANSWERS = { entity, lookup, stats: (store, _, json) => stats(store, json), remove } satisfies Record<
+  string,
+  Answer
+>;
 export type Question = keyof typeof ANSWERS;
 
 /** Asks the configured database and prints the answer. @throws NotFoundError where there is nothing of that name or id. */
-export async function runQuestion(question: Question, argument: string, options: { readonly json?: boolean }, config: Config, to: Terminal): Promise<void> {
+export async function runQuestion(
+  question: Question,
+  argument: string,
+  options: { readonly json?: boolean },
+  config: Config,
+  to: Terminal,
+): Promise<void> {
   const open = await openStore(config, to.err);
   try {
     for (const line of await ANSWERS[question](open.store, argument, options.json === true)) to.out(line);

@@ -47,13 +47,19 @@ async function checkPaths(paths: readonly string[]): Promise<void> {
 }
 
 /** Ingests paths into the configured database. Exit status 4 where records were rejected. @throws InputError where nothing could be read. */
-export async function runIngest(paths: readonly string[], options: { readonly json?: boolean }, config: Config, to: Terminal): Promise<void> {
+export async function runIngest(
+  paths: readonly string[],
+  options: { readonly json?: boolean },
+  config: Config,
+  to: Terminal,
+): Promise<void> {
   await checkPaths(paths);
   const { store, close } = await openStore(config, to.err);
   try {
     const summary = await ingestPaths(paths, store, to);
     to.out(options.json ? JSON.stringify(summary) : summaryLine(summary));
-    if (summary.created + summary.replaced + summary.unchanged === 0) throw new InputError('No article was found in what was given');
+    if (summary.created + summary.replaced + summary.unchanged === 0)
+      throw new InputError('No article was found in what was given');
     if (summary.rejected > 0) process.exitCode = 4;
   } finally {
     await close();

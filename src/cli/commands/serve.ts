@@ -9,9 +9,9 @@ import { StoreError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
 import { ingestRecord } from '../../ingestion.ts';
 import { loadGazetteer } from '../../language/gazetteer.ts';
-import { ingestPaths, summaryLine } from './ingest.ts';
 import { type OpenStore, openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
+import { ingestPaths, summaryLine } from './ingest.ts';
 
 /** Articles that come with the program, ingested where the graph is empty. */
 const DEMO = join(PROJECT, 'data', 'articles');

@@ -55,7 +55,13 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
     const named = reading.nameAt[source.first];
     if (needsPerson && named?.type !== 'person') continue;
     const apposed = personApposed(reading, source, limit);
-    if (apposed) return { cue: { first: index, last: index + words.length - 1 }, cueForm: null, source: apposed, last: apposed.last };
+    if (apposed)
+      return {
+        cue: { first: index, last: index + words.length - 1 },
+        cueForm: null,
+        source: apposed,
+        last: apposed.last,
+      };
     return {
       cue: { first: index, last: index + words.length - 1 },
       cueForm: null,
@@ -70,7 +76,9 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
 function personApposed(reading: Reading, source: TokenRange, limit: number): TokenRange | null {
   if (reading.nameAt[source.first]?.type === 'person' || lowerAt(reading, source.last + 1) !== ',') return null;
   const name = reading.nameAt[source.last + 2];
-  return name?.type === 'person' && name.last < limit && lowerAt(reading, name.last + 1) === ',' ? { first: name.first, last: name.last } : null;
+  return name?.type === 'person' && name.last < limit && lowerAt(reading, name.last + 1) === ','
+    ? { first: name.first, last: name.last }
+    : null;
 }
 
 /** End of the whole phrase around a source that was cut down to its bare name. */

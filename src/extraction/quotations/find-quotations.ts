@@ -48,12 +48,11 @@ export function findQuotations(reading: Reading): FoundQuotation[] {
 }
 
 /** A mixed clause that is one passage in marks and nothing else is a direct quotation of that passage. */
-function wholeMarks(
-  quotation: FoundQuotation,
-  passages: ReadonlyMap<number, MarkedPassage>,
-): FoundQuotation {
+function wholeMarks(quotation: FoundQuotation, passages: ReadonlyMap<number, MarkedPassage>): FoundQuotation {
   const [content] = quotation.content;
   if (quotation.kind !== 'mixed' || !content) return quotation;
   const whole = passages.get(content.first);
-  return whole && (whole.close ?? whole.last) === content.last ? { ...quotation, kind: 'direct', content: [{ first: whole.first, last: whole.last }] } : quotation;
+  return whole && (whole.close ?? whole.last) === content.last
+    ? { ...quotation, kind: 'direct', content: [{ first: whole.first, last: whole.last }] }
+    : quotation;
 }

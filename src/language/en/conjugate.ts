@@ -4,7 +4,11 @@ import type { CueForm } from '../speech-rules.ts';
 type Forms = [form: string, shape: CueForm['shape']][];
 
 interface Inflector {
-  readonly two: { readonly transform: { readonly verb: { conjugate(infinitive: string, model: object): Readonly<Record<string, string>> } } };
+  readonly two: {
+    readonly transform: {
+      readonly verb: { conjugate(infinitive: string, model: object): Readonly<Record<string, string>> };
+    };
+  };
 }
 
 /** compromise's inflection of one word, without reading a sentence round it: a thousand times faster. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/read-document.ts';
 import { ANNOTATORS, article } from '../../support/annotate.ts';
 
-const read = (text: string, language: 'fr' | 'en') => readDocument(article(text, language), ANNOTATORS[language].lexicon.rules.text);
+const read = (text: string, language: 'fr' | 'en') =>
+  readDocument(article(text, language), ANNOTATORS[language].lexicon.rules.text);
 
 test.each([
   ['fr', "L’ONU n'a pas réagi, a-t-il dit.", ['L’', 'ONU', "n'", 'a', 'pas', 'réagi', ',', 'a', '-t-il', 'dit', '.']],
