@@ -2,7 +2,7 @@
  * Counts how each word of raw news is written inside a sentence, lower case or capitalised, and writes
  * `data/models/case.<lang>.txt.gz`: one line per class, its words in order. The tagger reads it as a feature.
  *
- *   npm run train:lexicon -- [--data FOLDER]
+ *   npx tsx scripts/train-lexicon.ts [--data FOLDER]
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

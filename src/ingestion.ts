@@ -1,5 +1,6 @@
 /** Runs articles through the pipeline into the store: skips what is there already, writes in batches, goes on after bad records. */
 import type { Article, Rejected } from './domain/article.ts';
+import { StoreError } from './domain/errors.ts';
 import type { GraphUpdate } from './domain/graph.ts';
 import type { IngestOutcome } from './domain/ingestion.ts';
 import { isArticle, parseRecord } from './ingest/parse-record.ts';
@@ -24,18 +25,44 @@ export interface IngestEvents {
   onRejected?(rejected: Rejected): void;
 }
 
-async function writeBatch(batch: readonly Article[], pipeline: Pipeline, summary: IngestSummary): Promise<void> {
+/** The update of an article; null, and said, where extraction fails on it: a fault of ours that must not stop the others. */
+async function tryPrepare(
+  article: Article,
+  pipeline: Pipeline,
+  pending: Pending,
+  events: IngestEvents,
+): Promise<GraphUpdate | null> {
+  try {
+    return await prepare(article, pipeline, pending);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const reason = `it could not be annotated, which is a fault of the program: ${error instanceof Error ? error.message : String(error)}`;
+    events.onRejected?.({ where: article.url ?? article.title ?? article.id, reason });
+    return null;
+  }
+}
+
+async function writeBatch(
+  batch: readonly Article[],
+  pipeline: Pipeline,
+  summary: IngestSummary,
+  events: IngestEvents,
+): Promise<void> {
   const stored = await pipeline.store.storedVersions(batch.map(({ id }) => id));
   const pending: Pending = new Map();
   // Of two records with one id in a batch the later one stands.
   const latest = [...new Map(batch.map((article) => [article.id, article])).values()];
   const updates: GraphUpdate[] = [];
+  let failed = 0;
   for (const article of latest) {
     if (stored.get(article.id) === versionOf(article)) continue;
-    updates.push(await prepare(article, pipeline, pending));
+    const update = await tryPrepare(article, pipeline, pending, events);
+    if (update) updates.push(update);
+    else failed++;
   }
   if (updates.length > 0) await pipeline.store.apply(updates);
-  summary.unchanged += batch.length - updates.length;
+  summary.rejected += failed;
+  summary.unchanged += batch.length - updates.length - failed;
   for (const { article } of updates) summary[stored.has(article.id) ? 'replaced' : 'created']++;
 }
 
@@ -53,7 +80,7 @@ export async function ingestAll(
   let batch: Article[] = [];
   let characters = 0;
   const flush = async (): Promise<void> => {
-    if (batch.length > 0) await writeBatch(batch, pipeline, summary);
+    if (batch.length > 0) await writeBatch(batch, pipeline, summary, events);
     batch = [];
     characters = 0;
     events.onProgress?.(summary);
@@ -72,8 +99,18 @@ export async function ingestAll(
   return summary;
 }
 
+/** Records that come at the same time take turns: each must see the entities of the one before. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** {@link ingestOne}, one at a time within this process. */
+export function ingestRecord(record: unknown, pipeline: Pipeline): Promise<IngestOutcome> {
+  const mine = turn.then(() => ingestOne(record, pipeline));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
 /** Ingests one record that came over HTTP. @throws StoreError where the database refuses. */
-export async function ingestRecord(record: unknown, pipeline: Pipeline): Promise<IngestOutcome> {
+async function ingestOne(record: unknown, pipeline: Pipeline): Promise<IngestOutcome> {
   const article = parseRecord(record, 'the record');
   if (!isArticle(article)) return { status: 'rejected', reason: article.reason };
   const stored = await pipeline.store.storedVersions([article.id]);

@@ -23,10 +23,29 @@ export const versionOf = (article: Article): string => `${article.contentHash.sl
 /** Entities of updates that are not yet stored, so that articles of one batch see each other's. */
 export type Pending = Map<string, KnownEntity>;
 
+/** An entity with the names and the context of two copies of it: a batch adds to what is stored. */
+function combined(known: KnownEntity | undefined, entity: KnownEntity): KnownEntity {
+  if (!known) return entity;
+  const names = new Map(
+    [...known.names, ...entity.names].map((name) => [`${name.text}|${name.kind}|${name.language}`, name]),
+  );
+  return { ...entity, names: [...names.values()], context: [...new Set([...known.context, ...entity.context])] };
+}
+
+/** One of each entity. */
+function joined(entities: readonly KnownEntity[]): KnownEntity[] {
+  const byId = new Map<string, KnownEntity>();
+  for (const entity of entities) byId.set(entity.id, combined(byId.get(entity.id), entity));
+  return [...byId.values()];
+}
+
 function remember(pending: Pending, update: GraphUpdate): void {
   const context = update.resolved.map(({ entity }) => entity);
   for (const entity of update.entities)
-    pending.set(entity.id, { ...entity, context: context.filter((id) => id !== entity.id) });
+    pending.set(
+      entity.id,
+      combined(pending.get(entity.id), { ...entity, context: context.filter((id) => id !== entity.id) }),
+    );
 }
 
 /** Builds the update of one article against what is stored and pending. */
@@ -47,9 +66,7 @@ export async function prepare(article: Article, pipeline: Pipeline, pending: Pen
           vouched.map(({ id }) => id),
         )
       : [];
-  const known = [
-    ...new Map([...stored, ...pending.values()].map((entity): [string, KnownEntity] => [entity.id, entity])).values(),
-  ];
+  const known = joined([...stored, ...pending.values()]);
   const mint = (chain: Chain): string => idOf('e', ids.get(chain.id) ?? chain.id);
   const resolution = resolve(extraction.chains, article.language, { known, vouched }, mint);
   const update = assemble(document, version, extraction, resolution);

@@ -7,6 +7,12 @@ const MAX_LENGTH = 1_000;
 const HINT =
   /\p{Nd}|jour|hier|demain|veille|semaine|mois|an\b|année|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|week|month|year|morrow|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|jun|jul|aug|dec/iu;
 
+/** Local noon of the day a date names, so that the machine's time zone moves no date. */
+function noonOf(iso: string): Date {
+  const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
+}
+
 /**
  * The dates in a span, resolved against the publication date and as precise as the text is (chrono-node). Without a
  * publication date only dates that name their year are given.
@@ -15,7 +21,7 @@ export function findDates(reading: Reading, span: Span): DateMention[] {
   const text = reading.document.text.slice(span.start, Math.min(span.end, span.start + MAX_LENGTH));
   if (!HINT.test(text)) return [];
   const { publishedAt } = reading.document.article;
-  const reference = publishedAt ? new Date(publishedAt) : new Date(0);
+  const reference = noonOf(publishedAt ?? '1970-01-01');
   return reading.rules.dates.parse(text, reference).flatMap(({ index, text: words, start }) => {
     const known = (part: 'year' | 'month' | 'day' | 'weekday'): boolean => start.isCertain(part);
     if (!known('year') && !publishedAt) return [];

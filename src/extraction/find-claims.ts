@@ -4,6 +4,7 @@ import { findAmounts } from './amounts.ts';
 import type { Coreference } from './coreference/link-coreferences.ts';
 import { findDates } from './dates.ts';
 import { phraseAt, subjectBefore, subjectPhraseBefore } from './noun-phrase.ts';
+import { isNegatedVerb } from './quotations/credits.ts';
 import type { FoundQuotation } from './quotations/found.ts';
 import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
 import { modalityOf, polarityOf } from './stance.ts';
@@ -47,7 +48,7 @@ function claimOf(reading: Reading, coreference: Coreference, quotation: FoundQuo
     source: spanOf(reading, source),
     cue: quotation.cue ? spanOf(reading, quotation.cue) : null,
     cueClass,
-    polarity: polarityOf(reading, cueClass, main),
+    polarity: polarityOf(reading, cueClass, main, quotation.cue),
     modality: modalityOf(reading, cueClass, main),
     about: chainsAbout(reading, coreference, quotation.content, speaker),
     amounts: quotation.content.flatMap((piece) => findAmounts(reading, piece)),
@@ -98,7 +99,7 @@ function activeClaim(
  * Claims of responsibility.
  *
  * Accepts  l'attaque … a été revendiquée par un groupe baptisé X   /   X claimed responsibility for the bombing
- * Refuses  le syndicat revendique 3 000 adhérents: a number follows.
+ * Refuses  le syndicat revendique 3 000 adhérents: a number follows   /   X has not claimed responsibility.
  */
 export function findResponsibility(reading: Reading, coreference: Coreference): ResponsibilityClaim[] {
   const { noun } = reading.rules.speech.responsibility;
@@ -106,12 +107,19 @@ export function findResponsibility(reading: Reading, coreference: Coreference): 
     const found: ResponsibilityClaim[] = [];
     for (let index = first; index < end; index++) {
       const hit = passiveClaim(reading, index, first, end) ?? activeClaim(reading, index, first, end);
-      if (!hit || (noun && !sentenceHas(reading, noun, first, end))) continue;
+      if (!hit || (noun && !sentenceHas(reading, noun, first, end)) || isUnclaimed(reading, hit)) continue;
       const [named] = namesIn(reading, hit.source);
       found.push({ ...hit, speaker: named ? coreference.chainAt(named) : null });
     }
     return found;
   });
+}
+
+/** "n'a pas été revendiqué", "never claimed", "no one has claimed": nobody claims anything. */
+function isUnclaimed(reading: Reading, { cue, source, content }: Omit<ResponsibilityClaim, 'speaker'>): boolean {
+  const { negations } = reading.rules.speech;
+  const nobody = [source.first, content.first].some((index) => negations.has(lowerAt(reading, index)));
+  return nobody || isNegatedVerb(reading, cue.first);
 }
 
 function sentenceHas(reading: Reading, word: string, first: number, end: number): boolean {

@@ -104,6 +104,12 @@ function isNamelike(span: NameSpan, tokens: readonly Token[], { rules, isDemonym
 
 const CONNECTING = /^(?:de|du|des|d'|of|for|the|and|et|von|van|bin|al|ben|la|le|&)$/u;
 
+/** Index of the bracket that closes the one at `index`, if it is near; else -1. */
+function closingBracket(tokens: readonly Token[], index: number): number {
+  for (let at = index + 1; at <= index + 12; at++) if (tokens[at]?.text === ')') return at;
+  return -1;
+}
+
 /** Acronym in brackets after the name whose initials it has, either way round: gives the second the first's type. */
 function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const found: NameSpan[] = [];
@@ -111,7 +117,7 @@ function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSp
   const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
   tokens.forEach((token, index) => {
     if (token.text !== '(' || index === 0) return;
-    const close = tokens.findIndex((other, at) => at > index && at <= index + 12 && other.text === ')');
+    const close = closingBracket(tokens, index);
     if (close < 0) return;
     const inside = tokens.slice(index + 1, close);
     const before = endsAt.get(index - 1);
@@ -218,23 +224,27 @@ export function isBracketedPair(a: readonly string[], b: readonly string[]): boo
   return shared.length / letters.length >= 0.75;
 }
 
+/** Names with one first word that are tried at a token. */
+const MAX_SHARING = 50;
+
 /** Every later or earlier occurrence of a name the document has elsewhere, where nothing was tagged. */
 function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const byFirstWord = new Map<string, { text: string[]; type: EntityType }[]>();
-  for (const span of spans) {
+  const seen = new Set<string>();
+  for (const span of spans.toSorted((a, b) => b.last - b.first - (a.last - a.first))) {
     const text = words(tokens, span);
     const key = text[0] as string;
-    if (text.length === 1 && (key.length < 3 || !CAPITAL.test(key))) continue;
-    const list = byFirstWord.get(key) ?? [];
-    if (!list.some((known) => known.text.length === text.length && known.text.every((word, k) => word === text[k]))) {
-      list.push({ text, type: span.type });
-      byFirstWord.set(key, list);
-    }
+    if (seen.has(text.join(' ')) || (text.length === 1 && (key.length < 3 || !CAPITAL.test(key)))) continue;
+    seen.add(text.join(' '));
+    const list = byFirstWord.get(key);
+    if (list) list.push({ text, type: span.type });
+    else byFirstWord.set(key, [{ text, type: span.type }]);
   }
   const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
   const found: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const known = byFirstWord.get((tokens[index] as Token).text)?.toSorted((a, b) => b.text.length - a.text.length);
+    // Longest first, as they were put in; one name seldom shares its first word with many.
+    const known = byFirstWord.get((tokens[index] as Token).text)?.slice(0, MAX_SHARING);
     const hit = known?.find(({ text }) =>
       text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)),
     );

@@ -2,6 +2,8 @@ import { lowerAt, namesIn, type Reading, type TokenRange } from './reading.ts';
 
 const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—]+|\.{2,})$/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
+/** Titles before a name: "M. le Pr", "Rev. Dr.". */
+const MAX_TITLES = 3;
 /** A subject longer than this is a misreading. */
 const MAX_WORDS = 22;
 
@@ -27,7 +29,7 @@ export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
 /** Whether a tie word governs the name at `index`, with or without an honorific between: "of Mr. X". */
 function isGoverned(reading: Reading, index: number): boolean {
   let before = index - 1;
-  while (reading.rules.names.honorifics.has(lowerAt(reading, before))) before--;
+  while (before > index - MAX_TITLES && reading.rules.names.honorifics.has(lowerAt(reading, before))) before--;
   return isTie(reading, before);
 }
 
@@ -175,7 +177,7 @@ export function phraseAt(reading: Reading, index: number, limit: number): TokenR
   if (index > limit) return null;
   if (names.pronouns.has(lowerAt(reading, index))) return { first: index, last: index };
   let first = index;
-  while (first < limit && names.honorifics.has(lowerAt(reading, first))) first++;
+  while (first < Math.min(limit, index + MAX_TITLES) && names.honorifics.has(lowerAt(reading, first))) first++;
   const starts =
     reading.nameAt[first] ||
     isDeterminer(reading, first) ||

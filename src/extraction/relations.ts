@@ -3,9 +3,9 @@ import type { Coreference } from './coreference/link-coreferences.ts';
 import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
 import type { NameSpan } from './find-names.ts';
 import { phraseAt, subjectBefore } from './noun-phrase.ts';
-import { auxiliaryBefore } from './quotations/credits.ts';
+import { auxiliaryBefore, isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
-import { isNegated } from './stance.ts';
+import { isNegated, modalityOf } from './stance.ts';
 
 /** A tie before it is set in the light of who says it. */
 interface Tie {
@@ -242,10 +242,11 @@ function settle(reading: Reading, coreference: Coreference, claims: readonly Cla
   if (!subject || subject === object || !range) return null;
   const evidence = spanOf(reading, range);
   const claim = claimAround(claims, evidence);
-  const conditional = tie.verb !== null && hasConditional(reading, tie.verb);
-  const modality: Modality = conditional ? 'conditional' : claim && tie.verb ? claim.modality : 'asserted';
+  if (tie.verb && isHypothetical(reading, tie.verb)) return null;
+  const mood: Modality = tie.verb ? modalityOf(reading, 'assert', tie.verb) : 'asserted';
+  const modality: Modality = mood !== 'asserted' ? mood : claim && tie.verb ? claim.modality : 'asserted';
   const polarity = tie.verb && isNegated(reading, tie.verb) !== (claim?.cueClass === 'deny') ? 'denied' : 'affirmed';
-  const alleged = tie.verb !== null && (claim !== null || conditional);
+  const alleged = tie.verb !== null && (claim !== null || mood !== 'asserted' || isUnsaid(reading, tie.verb));
   return {
     type: tie.type,
     subject,
@@ -259,9 +260,23 @@ function settle(reading: Reading, coreference: Coreference, claims: readonly Cla
   };
 }
 
-function hasConditional(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index++)
-    if (reading.rules.speech.isConditional(lowerAt(reading, index))) return true;
+/** A question or a condition states nothing: "Did X acquire Y?", "if X acquires Y". */
+function isHypothetical(reading: Reading, verb: TokenRange): boolean {
+  const [first, end] = reading.bounds[reading.tokens[verb.last]?.sentence ?? 0] ?? [verb.first, verb.last + 1];
+  for (let index = verb.last; index < end; index++) if (lowerAt(reading, index) === '?') return true;
+  for (let index = verb.first; index >= first; index--) {
+    if (/^[,;:]$/u.test(lowerAt(reading, index))) return false;
+    if (reading.rules.speech.conditions.has(lowerAt(reading, index))) return true;
+  }
+  return false;
+}
+
+/** "did not say that X attacked Y": under a verb of speech that is negated. */
+function isUnsaid(reading: Reading, verb: TokenRange): boolean {
+  const [first] = reading.bounds[reading.tokens[verb.last]?.sentence ?? 0] ?? [verb.first];
+  for (let index = verb.first; index >= first; index--) {
+    if (reading.rules.speech.cueForms.has(lowerAt(reading, index)) && isNegatedVerb(reading, index)) return true;
+  }
   return false;
 }
 

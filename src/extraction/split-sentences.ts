@@ -3,6 +3,8 @@ import type { Span } from '../domain/span.ts';
 import type { TextRules } from '../language/text-rules.ts';
 import { lowerForm } from './tokenize.ts';
 
+/** A longer run without an end is no sentence; it is cut, so that what looks through a sentence takes bounded time. */
+const MAX_TOKENS = 400;
 const TERMINAL = /^(?:[.!?…。]|\.{2,})$/u;
 const CLOSING = /^[»”"’')\]]$/u;
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}«“"‘([—–-]/u;
@@ -20,7 +22,8 @@ function afterClosing(text: string, spans: readonly Span[], index: number): numb
     const { start, end } = spans[next] as Span;
     const mark = text.slice(start, end);
     const gap = text.slice((spans[next - 1] as Span).end, start);
-    const closes = CLOSING.test(mark) && (gap === '' || (mark === '»' && !gap.includes('\n')));
+    if (gap.includes('\n')) break;
+    const closes = CLOSING.test(mark) && (gap === '' || mark === '»');
     if (!closes && !TERMINAL.test(mark)) break;
   }
   return next;
@@ -47,8 +50,11 @@ export function splitSentences(text: string, spans: readonly Span[], rules: Text
     if (index > first && text.slice((spans[index - 1] as Span).end, span.start).includes('\n')) close(index);
     if (index === first && index > 0 && text.slice((spans[index - 1] as Span).end, span.start).includes('\n'))
       paragraph++;
+    if (index - first >= MAX_TOKENS) close(index);
     if (!endsSentence(text.slice(span.start, span.end), rules)) continue;
     const next = afterClosing(text, spans, index);
+    // What belongs to this end is not looked at again: a row of marks costs its own length.
+    index = next - 1;
     const following = spans[next];
     if (!following) continue;
     const gap = text.slice((spans[next - 1] as Span).end, following.start);
@@ -56,7 +62,6 @@ export function splitSentences(text: string, spans: readonly Span[], rules: Text
     const word = text.slice(following.start, following.end);
     if (STARTS_SENTENCE.test(word) && !LOWER_ONLY.test(word)) {
       close(next);
-      index = next - 1;
     }
   }
   close(spans.length);

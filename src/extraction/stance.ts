@@ -1,4 +1,5 @@
 import type { CueClass, Modality, Polarity } from '../domain/annotation.ts';
+import { isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, type Reading, type TokenRange } from './reading.ts';
 
 /** The main clause of a proposition is looked for in its first words. */
@@ -34,9 +35,15 @@ export function isNegated(reading: Reading, range: TokenRange): boolean {
   });
 }
 
-/** Denied where a denying verb reports an affirmation, or any other verb a negation. */
-export function polarityOf(reading: Reading, cueClass: CueClass, content: TokenRange): Polarity {
-  return (cueClass === 'deny') !== isNegated(reading, content) ? 'denied' : 'affirmed';
+/** Denied where a denying verb (itself not negated) reports an affirmation, or any other verb a negation. */
+export function polarityOf(
+  reading: Reading,
+  cueClass: CueClass,
+  content: TokenRange,
+  cue: TokenRange | null,
+): Polarity {
+  const denies = cueClass === 'deny' && !(cue && isNegatedVerb(reading, cue.first));
+  return denies !== isNegated(reading, content) ? 'denied' : 'affirmed';
 }
 
 /** How sure the speaker is, from the kind of verb first, then from the main clause. */

@@ -14,7 +14,8 @@ const PIECES: readonly RegExp[] = [
   /\p{N}+(?:[.,:]\p{N}+)*(?:%|[\p{L}]+)?/uy,
   /\.{2,}|…|-{2,}|–|—/uy,
 ];
-const WORD = new RegExp(`${LETTER}+(?:[-&·.'’]${LETTER}+)*`, 'uy');
+/** A stop joins a word ("Buzz.fr", "p.ex") but not a sentence to the next one that lacks its space ("Microsoft.Le"). */
+const WORD = new RegExp(`${LETTER}+(?:(?:[-&·'’]|(?<!\\p{Ll}{2})\\.|\\.(?!\\p{Lu}\\p{Ll}))${LETTER}+)*`, 'uy');
 const CLEAN = new RegExp(`[${JOINER}]`, 'gu');
 
 const matchEnd = (pattern: RegExp, text: string, index: number): number => {

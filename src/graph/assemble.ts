@@ -29,10 +29,8 @@ function mentionsByChain({ mentions }: Extraction): Map<string, Mention[]> {
   return byChain;
 }
 
-const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-});
+const hull = (spans: readonly Span[]): Span =>
+  spans.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }));
 
 /** Builds the update. `version` is the content hash and the extractor's version together. Pure. */
 export function assemble(

@@ -10,9 +10,14 @@ export const MAX_TEXT = 10_000_000;
 const MIN_LETTERS = 20;
 
 const text = (limit: number) => z.string().max(limit).nullish();
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.,+Z-]{1,30})?)?)?$/u;
+
+/** Whether a text is a date of the calendar, as precise as it may be. */
+const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10)));
+
 const isoDate = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].*)?)?)?$/, 'must be an ISO 8601 date such as 2014-12-15')
+  .refine((date) => date === '' || isDate(date), 'must be an ISO 8601 date such as 2014-12-15')
   .nullish();
 
 /** One input record. Unknown fields are let pass: sources have many. */
@@ -61,10 +66,10 @@ function articleId(record: InputRecord, body: string): string {
 
 function publishedAt(record: InputRecord): string | null {
   if (record.publishedAt) return record.publishedAt;
-  return record.date && /^\d{4}-\d{2}(?:-\d{2})?/.test(record.date) ? record.date : null;
+  return record.date && isDate(record.date) ? record.date : null;
 }
 
-const orNull = (value: string | null | undefined): string | null => value?.trim() || null;
+const orNull = (value: string | null | undefined): string | null => cleanText(value ?? '') || null;
 
 /** Why a text cannot become an article; null if it can. */
 function refusal(body: string): string | null {
@@ -88,7 +93,7 @@ export function parseRecord(input: unknown, where: string): Article | Rejected {
   const body = cleanText(record.text);
   const refused = refusal(body);
   if (refused) return { where, reason: refused };
-  const stated = (record.lang ?? record.language)?.slice(0, 2).toLowerCase();
+  const stated = (record.lang ?? record.language)?.toLowerCase().split('-')[0];
   const language = stated ? LANGUAGES.find((one) => one === stated) : detectLanguage(body);
   if (!language)
     return {

@@ -73,6 +73,15 @@ async function* readWholeFile(path: string): Read {
   else yield await readText(path, decoded.text);
 }
 
+/** The articles of a file, or why it cannot be read: gone, a dangling link, no right to. */
+async function* unlessUnreadable(path: string, articles: Read): Read {
+  try {
+    yield* articles;
+  } catch (error) {
+    yield { where: path, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
 async function* readFolder(path: string): Read {
   const names = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of names) {
@@ -84,11 +93,14 @@ async function* readFolder(path: string): Read {
 
 async function* readOneFile(path: string): Read {
   if (!LINES.test(path)) {
-    yield* readWholeFile(path);
+    yield* unlessUnreadable(path, readWholeFile(path));
     return;
   }
   const file = createReadStream(path);
-  const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file;
+  const gunzip = /\.gz$/iu.test(path) ? createGunzip() : null;
+  // A pipe does not pass on the source's errors.
+  if (gunzip) file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
+  const input = gunzip ?? file;
   try {
     yield* readJsonLines(input, path);
   } catch (error) {

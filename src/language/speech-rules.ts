@@ -29,6 +29,8 @@ export interface SpeechRules {
   readonly attributions: readonly { readonly words: readonly string[]; readonly needsPerson: boolean }[];
   /** Words that begin a clause of their own and so end a subject to their right. */
   readonly clauseStarters: ReadonlySet<string>;
+  /** Words that open a condition: "si", "if", "unless". */
+  readonly conditions: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words that only look like negations in some phrases: "sans doute", "not only". */

@@ -6,7 +6,7 @@ export const CASE_CLASSES = 5;
 
 export type CaseLexicon = ReadonlyMap<string, number>;
 
-/** Reads the lexicon that `npm run train:lexicon` writes. @throws Error if the file is missing. */
+/** Reads the lexicon that `npm run train` writes. @throws Error if the file is missing. */
 export function readCaseLexicon(path: string): CaseLexicon {
   const lexicon = new Map<string, number>();
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');

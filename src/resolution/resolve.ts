@@ -19,33 +19,58 @@ interface Match {
   readonly entity: Entity;
   readonly evidence: readonly MatchEvidence[];
   readonly score: number;
+  readonly rank: number;
 }
 
-function candidatesFor(chain: Chain, { known, vouched }: Candidates): { candidate: KnownEntity; vouched: boolean }[] {
-  const keys = new Set(blockingKeys(chain));
-  const vouchedIds = new Set(vouched.map(({ id }) => id));
+/** Candidates by each folded name they have. */
+type Index = ReadonlyMap<string, readonly Candidate[]>;
+
+interface Candidate {
+  readonly candidate: KnownEntity;
+  readonly vouched: boolean;
+  /** Place in the gazetteer; after all of it for others. */
+  readonly rank: number;
+}
+
+/** Made once per article, so that a chain costs time in its own names only. */
+function indexOf({ known, vouched }: Candidates): Index {
+  const rank = new Map(vouched.map(({ id }, index): [string, number] => [id, index]));
   const all = new Map<string, KnownEntity>(vouched.map((entity) => [entity.id, { ...entity, context: [] }]));
   // What the store knows of a vouched entity is the same entity with context and more names.
   for (const entity of known)
     all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
-  return [...all.values()]
-    .filter(({ names }) => names.some(({ folded }) => keys.has(folded)))
-    .map((candidate) => ({ candidate, vouched: vouchedIds.has(candidate.id) }));
+  const index = new Map<string, Candidate[]>();
+  for (const candidate of all.values()) {
+    const entry = { candidate, vouched: rank.has(candidate.id), rank: rank.get(candidate.id) ?? rank.size };
+    for (const folded of new Set(candidate.names.map((name) => name.folded))) {
+      const list = index.get(folded);
+      if (list) list.push(entry);
+      else index.set(folded, [entry]);
+    }
+  }
+  return index;
 }
 
-function bestMatch(chain: Chain, candidates: Candidates, around: ReadonlySet<string>): Match | null {
-  const matches = candidatesFor(chain, candidates).map(({ candidate, vouched }): Match => {
+const candidatesFor = (chain: Chain, index: Index): Candidate[] => [
+  ...new Set(blockingKeys(chain).flatMap((key) => index.get(key) ?? [])),
+];
+
+function bestMatch(chain: Chain, index: Index, around: ReadonlySet<string>): Match | null {
+  const matches = candidatesFor(chain, index).map(({ candidate, vouched, rank }): Match => {
     const evidence = compare({ chain, candidate, around, vouched });
     const { context: _, ...entity } = candidate;
-    return { entity, evidence, score: scoreOf(evidence) };
+    return { entity, evidence, score: scoreOf(evidence), rank };
   });
   // Between equals the gazetteer's order decides (Washington the city before the state), then the id: never the order
   // in which the store gave them.
-  const rank = new Map(candidates.vouched.map(({ id }, index): [string, number] => [id, index]));
-  const rankOf = ({ entity }: Match): number => rank.get(entity.id) ?? rank.size;
-  matches.sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b) || (a.entity.id < b.entity.id ? -1 : 1));
-  const [best] = matches;
-  return best && best.score >= THRESHOLD ? best : null;
+  matches.sort((a, b) => b.score - a.score || a.rank - b.rank || (a.entity.id < b.entity.id ? -1 : 1));
+  const [best, second] = matches;
+  if (!best || best.score < THRESHOLD) return null;
+  const byAcronym = best.evidence[0]?.feature === 'acronym';
+  if (!byAcronym || !second || second.score < best.score) return best;
+  // Letters alone that fit several bodies equally pick none of them, but the one that Wikidata knows.
+  const known = matches.filter(({ score, entity }) => score === best.score && entity.wikidata !== null);
+  return known.length === 1 ? (known[0] ?? null) : null;
 }
 
 /** Names of people and most bodies belong to both languages; places, laws and works have one in each. */
@@ -103,14 +128,15 @@ export function resolve(
   candidates: Candidates,
   mint: (chain: Chain) => string,
 ): Resolution {
+  const index = indexOf(candidates);
   const around = new Set<string>();
   for (const chain of chains) {
-    const sure = bestMatch(chain, candidates, new Set());
+    const sure = bestMatch(chain, index, new Set());
     if (sure?.evidence.some(({ feature }) => feature === 'fullName')) around.add(sure.entity.id);
   }
   const entities = new Map<string, Entity>();
   const resolved = chains.map((chain): ResolvedChain => {
-    const match = bestMatch(chain, candidates, around);
+    const match = bestMatch(chain, index, around);
     const id = match?.entity.id ?? mint(chain);
     const base = entities.get(id) ??
       match?.entity ?? {

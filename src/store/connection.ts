@@ -17,6 +17,11 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Runs one statement within a transaction and gives its rows. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Record<string, unknown>[]>;
 
+/** Runs a statement over `$rows`; where there are none, nothing is sent. */
+export async function runOver(run: Run, statement: string, rows: readonly unknown[]): Promise<void> {
+  if (rows.length > 0) await run(statement, { rows });
+}
+
 /** One pool of connections to one database. Every method throws `StoreError` in place of the driver's errors. */
 export interface Connection {
   /** Rows of a read-only statement, each checked by `row`. */

@@ -41,7 +41,7 @@ const ADVICE: readonly Advice[] = [
   {
     when: /ServiceUnavailable|SessionExpired/,
     message: ({ uri }, detail) =>
-      `No Neo4j answers at ${uri} (${detail}). Start it, or correct the address. A write cut short left nothing behind: repeat it.`,
+      `No Neo4j answers at ${uri} (${detail}). Start it, or correct the address; a write cut short is there whole or not at all: repeat it.`,
     retryable: true,
   },
   {
@@ -76,7 +76,7 @@ export function toStoreError(error: unknown, address: Address): unknown {
   if (error instanceof InputError || error instanceof NotFoundError || error instanceof StoreError) return error;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   const { code } = error;
-  const detail = firstLine(error.message) || code;
+  const detail = firstSentence(error.message) || code;
   const advice = ADVICE.find(({ when }) => when.test(code));
   if (advice !== undefined) {
     return new StoreError(advice.message(address, detail), { cause: error, retryable: advice.retryable });
@@ -84,7 +84,8 @@ export function toStoreError(error: unknown, address: Address): unknown {
   return new StoreError(`Neo4j at ${address.uri} refused: ${detail} (${code}).`, { cause: error, retryable: false });
 }
 
-/** Neo4j explains over many lines; the first carries the fact, and 200 characters of it do. */
-function firstLine(message: string): string {
-  return (message.split('\n', 1)[0] ?? '').slice(0, 200).trim();
+/** Neo4j explains at length; the first sentence carries the fact, and 200 characters of it do. */
+function firstSentence(message: string): string {
+  const [sentence = ''] = message.split(/[.!?](?=\s)|\n/, 1);
+  return sentence.slice(0, 200).trim();
 }

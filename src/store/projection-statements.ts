@@ -40,7 +40,7 @@ const LOST_ITS_DATE = `
 WHERE it.nArticles > 0 AND (it.firstAt IN row.lostDates OR it.lastAt IN row.lostDates)
 RETURN elementId(it) AS id`;
 
-const byElementId = (type: string): string => `UNWIND $ids AS id
+const byElementId = (type: string): string => `UNWIND $rows AS id
 MATCH (x)-[it:${type}]->(y) WHERE elementId(it) = id`;
 
 const REDATE = `
@@ -63,7 +63,7 @@ UNWIND $rows AS row
 MATCH (it:Entity {id: row.key})
 ${LOST_ITS_DATE}`,
   redate: `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (it) WHERE elementId(it) = id
 CALL (it) {
   MATCH (it)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)

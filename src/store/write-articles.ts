@@ -1,6 +1,6 @@
 import type { GraphUpdate } from '../domain/graph.ts';
 import { articleRow } from './article-rows.ts';
-import type { Run } from './connection.ts';
+import { type Run, runOver } from './connection.ts';
 
 /** What is stored of an article before it is replaced. */
 export interface StoredArticle {
@@ -28,22 +28,22 @@ MERGE (source:Source {id: row.source})
 MERGE (article)-[:PUBLISHED_BY]->(source)`;
 
 const LEAVE_STORY_AND_SOURCE = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (:Article {id: id})-[tie:IN_STORY|PUBLISHED_BY]->()
 DELETE tie`;
 
 const DELETE_ARTICLES = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (article:Article {id: id})
 DETACH DELETE article`;
 
 const DELETE_EMPTY_STORIES = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (story:Story {id: id}) WHERE NOT EXISTS { (story)<-[:IN_STORY]-() }
 DELETE story`;
 
 const DELETE_EMPTY_SOURCES = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (source:Source {id: id}) WHERE NOT EXISTS { (source)<-[:PUBLISHED_BY]-() }
 DELETE source`;
 
@@ -64,23 +64,26 @@ export async function writeArticles(
     const known = before.get(id);
     return known !== undefined && (known.source !== source || known.story !== story);
   });
-  if (moved.length > 0) await run(LEAVE_STORY_AND_SOURCE, { ids: moved.map(({ article }) => article.id) });
+  await runOver(
+    run,
+    LEAVE_STORY_AND_SOURCE,
+    moved.map(({ article }) => article.id),
+  );
   const rows = updates.map((update) => {
     const known = before.get(update.article.id);
     return articleRow(update, known?.version === update.version ? known.recordedAt : now);
   });
-  await run(MERGE_ARTICLES, { rows });
+  await runOver(run, MERGE_ARTICLES, rows);
 }
 
 /** Deletes article nodes; their text layer must be gone already. */
 export async function deleteArticles(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await run(DELETE_ARTICLES, { ids });
+  await runOver(run, DELETE_ARTICLES, ids);
 }
 
 /** Deletes those of the stories and sources of earlier versions that no article belongs to any more. */
 export async function deleteEmptyStoriesAndSources(run: Run, stored: readonly StoredArticle[]): Promise<void> {
-  if (stored.length === 0) return;
-  await run(DELETE_EMPTY_STORIES, { ids: [...new Set(stored.map(({ story }) => story))] });
+  await runOver(run, DELETE_EMPTY_STORIES, [...new Set(stored.map(({ story }) => story))]);
   const sources = new Set(stored.flatMap(({ source }) => source ?? []));
-  await run(DELETE_EMPTY_SOURCES, { ids: [...sources] });
+  await runOver(run, DELETE_EMPTY_SOURCES, [...sources]);
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Row } from './article-rows.ts';
-import type { Run } from './connection.ts';
+import { type Run, runOver } from './connection.ts';
 
 const MERGE_ENTITIES = `
 UNWIND $rows AS row
@@ -20,14 +20,14 @@ SET name = row.properties`;
 
 /** The name that most of its articles use; English where as many use either. */
 const SET_DISPLAY_NAMES = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (entity:Entity {id: id})
 WITH entity, CASE WHEN entity.nArticlesFr > entity.nArticlesEn THEN entity.nameFr ELSE entity.nameEn END AS name
 WHERE entity.name IS NULL OR entity.name <> name
 SET entity.name = name`;
 
 const DELETE_UNMENTIONED = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;
@@ -37,17 +37,15 @@ DETACH DELETE entity, name`;
  * and the names of both are kept.
  */
 export async function writeEntities(run: Run, entities: readonly Entity[]): Promise<void> {
-  if (entities.length === 0) return;
-  await run(MERGE_ENTITIES, { rows: byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)]))) });
+  await runOver(run, MERGE_ENTITIES, byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)]))));
   const names = entities.flatMap((entity) => nameRows(entity));
-  await run(CREATE_NAMES, { rows: byKey(new Map(names)) });
+  await runOver(run, CREATE_NAMES, byKey(new Map(names)));
 }
 
 /** Sets the display names of these entities, once their counts are right; deletes those that nothing mentions. */
 export async function settleEntities(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await run(DELETE_UNMENTIONED, { ids });
-  await run(SET_DISPLAY_NAMES, { ids });
+  await runOver(run, DELETE_UNMENTIONED, ids);
+  await runOver(run, SET_DISPLAY_NAMES, ids);
 }
 
 function entityRow({ id, type, nameFr, nameEn, wikidata }: Entity): Row {

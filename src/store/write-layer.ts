@@ -1,20 +1,20 @@
 import { StoreError } from '../domain/errors.ts';
 import type { GraphUpdate } from '../domain/graph.ts';
 import { layerRows } from './article-rows.ts';
-import type { Run } from './connection.ts';
+import { type Run, runOver } from './connection.ts';
 
 const DELETE_CHAINS = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (:Article {id: id})-[:HAS_CHAIN]->(chain:Chain)
 DETACH DELETE chain`;
 
 const DELETE_CLAIMS = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (:Article {id: id})<-[:STATED_IN]-(claim:Claim)
 DETACH DELETE claim`;
 
 const DELETE_RELATIONS = `
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (:Article {id: id})<-[:EVIDENCE]-(relation:Relation)
 DETACH DELETE relation`;
 
@@ -67,8 +67,7 @@ SET together = row.properties`;
 
 /** Deletes the text layer of these articles; the articles themselves and the entities stay. */
 export async function deleteLayers(run: Run, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const statement of [DELETE_CLAIMS, DELETE_RELATIONS, DELETE_CHAINS]) await run(statement, { ids });
+  for (const statement of [DELETE_CLAIMS, DELETE_RELATIONS, DELETE_CHAINS]) await runOver(run, statement, ids);
 }
 
 /**
@@ -81,10 +80,26 @@ export async function createLayers(run: Run, updates: readonly GraphUpdate[]): P
   const chains = layers.flatMap((layer) => layer.chains);
   const [{ written } = {}] = await run(CREATE_CHAINS, { rows: chains });
   expectAll(chains.filter(({ entity }) => entity !== null).length, Number(written ?? 0));
-  await run(CREATE_CLAIMS, { rows: layers.flatMap((layer) => layer.claims) });
-  await run(CREATE_ABOUTS, { rows: layers.flatMap((layer) => layer.abouts) });
-  await run(CREATE_RELATIONS, { rows: layers.flatMap((layer) => layer.relations) });
-  await run(CREATE_CO_MENTIONS, { rows: layers.flatMap((layer) => layer.coMentions) });
+  await runOver(
+    run,
+    CREATE_CLAIMS,
+    layers.flatMap((layer) => layer.claims),
+  );
+  await runOver(
+    run,
+    CREATE_ABOUTS,
+    layers.flatMap((layer) => layer.abouts),
+  );
+  await runOver(
+    run,
+    CREATE_RELATIONS,
+    layers.flatMap((layer) => layer.relations),
+  );
+  await runOver(
+    run,
+    CREATE_CO_MENTIONS,
+    layers.flatMap((layer) => layer.coMentions),
+  );
 }
 
 function expectAll(expected: number, written: number): void {

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { GraphUpdate } from '../domain/graph.ts';
-import type { Run } from './connection.ts';
+import { type Run, runOver } from './connection.ts';
 import { COUNTERS, contributionsOf, inStory, PROJECTED, type Projected } from './contributions.ts';
 import { factsOf, storedFacts } from './layer-facts.ts';
 import { type Delta, projectionDeltas } from './projection-delta.ts';
@@ -78,8 +78,8 @@ export async function countProjection(run: Run, { deltas }: ProjectionChange): P
   for (const kind of PROJECTED) {
     const { create, count, lost } = PROJECTION[kind];
     const rows = deltas[kind].map(toParameters);
-    if (create !== null) await run(create, { rows });
-    await run(count, { rows });
+    if (create !== null) await runOver(run, create, rows);
+    await runOver(run, count, rows);
     const losing = deltas[kind].filter(({ lostDates }) => lostDates.length > 0);
     const found = losing.length === 0 ? [] : await run(lost, { rows: losing.map(toParameters) });
     undated.set(
@@ -90,16 +90,14 @@ export async function countProjection(run: Run, { deltas }: ProjectionChange): P
   for (const kind of PROJECTED) {
     const { remove } = PROJECTION[kind];
     const fewer = deltas[kind].filter(({ nArticles }) => nArticles < 0);
-    if (remove !== null && fewer.length > 0) await run(remove, { rows: fewer.map(toParameters) });
+    if (remove !== null) await runOver(run, remove, fewer.map(toParameters));
   }
   return undated;
 }
 
 /** Finds first and last dates anew, from the new text layer. */
 export async function redateProjection(run: Run, undated: Undated): Promise<void> {
-  for (const [kind, ids] of undated) {
-    if (ids.length > 0) await run(PROJECTION[kind].redate, { ids });
-  }
+  for (const [kind, ids] of undated) await runOver(run, PROJECTION[kind].redate, ids);
 }
 
 function toParameters(delta: Delta): Record<string, unknown> {

@@ -83,7 +83,7 @@ describe('a database that cannot be used', () => {
     ['a wrong password', ping, { uri, user: 'nobody', password: 'pa55-w0rd' }, /wrong user name or password/, false],
     ['a wrong password', write, { uri, user: 'nobody', password: 'pa55-w0rd' }, /wrong user name or password/, false],
     ['a port where nothing listens', ping, { uri: closed, user, password }, /No Neo4j answers at .*Start it/, true],
-    ['a port where nothing listens', write, { uri: closed, user, password }, /nothing behind: repeat it/, true],
+    ['a port where nothing listens', write, { uri: closed, user, password }, /whole or not at all: repeat it/, true],
     ['an unknown host', ping, { uri: 'bolt://no.invalid:7687', user, password }, /correct the address/, true],
     ['an unknown database', ping, { uri, user, password, database: 'none' }, /no database "none"/, false],
     ['an unknown database', write, { uri, user, password, database: 'none' }, /no database "none"/, false],

@@ -68,6 +68,21 @@ test('an acronym alone goes to the body that the article speaks of, else to the 
   expect(entitiesOf([chain('GOP', 'organization')], [HACKERS], [PARTY])).toEqual(['Q29468']);
 });
 
+test('letters alone that fit several bodies equally pick none of them', () => {
+  const press = entity('media-ap', 'organization', [
+    ['Associated Press', 'name'],
+    ['AP', 'acronym'],
+  ]);
+  const authority = entity('group-pa', 'organization', [
+    ['Autorité palestinienne', 'name'],
+    ['AP', 'acronym'],
+  ]);
+  expect(entitiesOf([chain('AP', 'organization')], [], [authority, press])).toEqual(['minted AP']);
+  expect(entitiesOf([chain('AP', 'organization')], [], [authority, { ...press, wikidata: 'Q40469' }])).toEqual([
+    'media-ap',
+  ]);
+});
+
 test('an acronym that the article spells out otherwise is another body', () => {
   expect(
     entitiesOf([chain('Grand Old Pub', 'organization', { acronym: 'GOP', aliases: ['GOP'] })], [HACKERS], [PARTY]),

@@ -4,6 +4,7 @@ import type { Extraction } from '../../domain/annotation.ts';
 import { type Article, LANGUAGES } from '../../domain/article.ts';
 import { InputError } from '../../domain/errors.ts';
 import { extract } from '../../extraction/extract.ts';
+import { decode } from '../../ingest/decode.ts';
 import { detectLanguage } from '../../ingest/detect-language.ts';
 import { isArticle, MAX_TEXT } from '../../ingest/parse-record.ts';
 import { readArticles } from '../../ingest/read-articles.ts';
@@ -32,7 +33,7 @@ function articleOf(line: string, where: string): Article {
     throw new InputError(`${where}: "text" must be a string: the article's text`);
   if (record.text.length > MAX_TEXT)
     throw new InputError(`${where}: the text has ${record.text.length} characters and the limit is ${MAX_TEXT}`);
-  const stated = LANGUAGES.find((language) => language === record.lang);
+  const stated = LANGUAGES.find((language) => language === String(record.lang).toLowerCase().split('-')[0]);
   if (record.lang && !stated)
     throw new InputError(`${where}: the language "${String(record.lang)}" is not read: only fr and en are`);
   const language = stated ?? detectLanguage(record.text);
@@ -63,10 +64,12 @@ export async function extractLines(to: Terminal): Promise<void> {
   let failed = 0;
   for await (const { number, bytes } of readLines(process.stdin)) {
     const where = `line ${number}`;
-    const line = bytes?.toString('utf8') ?? null;
-    if (line !== null && !line.trim()) continue;
     try {
-      if (line === null) throw new InputError(`${where}: longer than any article`);
+      if (bytes === null) throw new InputError(`${where}: longer than any article`);
+      const decoded = decode(bytes);
+      if ('reason' in decoded) throw new InputError(`${where}: ${decoded.reason}`);
+      const line = decoded.text;
+      if (!line.trim()) continue;
       const article = articleOf(line, where);
       const { extraction } = extract(article, await annotatorFor(article.language));
       if (!process.stdout.write(`${JSON.stringify(toJson(article.id, extraction))}\n`))

@@ -78,7 +78,7 @@ function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] 
   );
   const merge = (short: NameCluster, long: NameCluster, acronym: string): void => {
     if (short === long) return;
-    long.members.push(...short.members);
+    for (const member of short.members) long.members.push(member);
     long.members.sort((a, b) => a - b);
     long.acronym = acronym;
     for (const member of short.members) of.set(member, long);

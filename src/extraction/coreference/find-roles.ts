@@ -78,7 +78,7 @@ function beforeName(reading: Reading, holder: number): RoleMention | null {
   if (!name) return null;
   const { names } = reading.rules;
   let at = name.first - 1;
-  while (names.honorifics.has(lowerAt(reading, at))) at--;
+  while (at > name.first - 4 && names.honorifics.has(lowerAt(reading, at))) at--;
   let head: number | null = null;
   let first = name.first;
   const from = Math.max(reading.bounds[reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0, name.first - MAX_PHRASE);

@@ -25,9 +25,9 @@ export function cueAt(reading: Reading, index: number): CueForm | null {
 }
 
 /** "n'a pas dit que", "did not say how": nobody is reported to have said anything. */
-function isNegatedVerb(reading: Reading, index: number): boolean {
+export function isNegatedVerb(reading: Reading, index: number): boolean {
   const { negations, auxiliaries, beforeVerb } = reading.rules.speech;
-  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const word = lowerAt(reading, at);
     if (negations.has(word) || /n't$/u.test(word)) return true;
     if (!auxiliaries.has(word) && !beforeVerb.has(word)) return false;

@@ -71,7 +71,7 @@ export const speech: SpeechRules = {
   beforeVerb: wordSet(`
     also then later earlier again previously recently repeatedly publicly initially reportedly has have had never not
     already still simply only even just flatly strongly firmly vehemently categorically briefly clearly openly once
-    further always often himself herself themselves itself both all now subsequently is was are were 've 'd today yesterday
+    further always often did does do didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't himself herself themselves itself both all now subsequently is was are were 've 'd today yesterday
     monday tuesday wednesday thursday friday saturday sunday
   `),
   clauseMarkers: wordSet('that whether if how why'),
@@ -85,6 +85,7 @@ export const speech: SpeechRules = {
   clauseStarters: wordSet(
     'that who which whose where when while if because although though as since but and or so unless until after before whether',
   ),
+  conditions: wordSet('if unless whether'),
   relativePronouns: wordSet('who which whose whom that'),
   negations: wordSet(
     "not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't",

@@ -81,6 +81,7 @@ export const speech: SpeechRules = {
   clauseStarters: wordSet(
     "que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin",
   ),
+  conditions: wordSet("si s'"),
   relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
   negations: wordSet('pas jamais aucun aucune rien personne nullement guère ni nul nulle'),
   falseNegations: phraseList(`

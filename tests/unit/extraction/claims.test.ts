@@ -53,6 +53,30 @@ test.each([
   expect(wordsOf(text, claim?.content[0] ?? null)).toBe(content);
 });
 
+test.each([
+  ['fr', 'L’attentat de Kaboul n’a pas été revendiqué par le Hamas.'],
+  ['en', 'Hamas has not claimed responsibility for the attack on Paris.'],
+  ['en', 'No one has claimed responsibility for the attack on Paris.'],
+] as const)('%s: nobody claims anything in: %s', (language, text) => {
+  const { claims, relations } = annotate(text, language);
+  expect(claims.filter(({ kind }) => kind === 'responsibility')).toEqual([]);
+  expect(relations).toEqual([]);
+});
+
+test.each([
+  ['fr', 'Paul Martin n’a pas démenti que la société avait payé.'],
+  ['en', 'Paul Martin did not deny that the company had paid.'],
+] as const)('%s: a denial that is itself negated denies nothing', (language, text) => {
+  expect(annotate(text, language).claims).toMatchObject([{ polarity: 'affirmed' }]);
+});
+
+test.each([
+  ['fr', 'Paul Martin n’a pas dit comment la société avait payé la rançon.'],
+  ['en', 'Paul Martin did not say how the company had paid the ransom.'],
+] as const)('%s: who did not speak claims nothing: %s', (language, text) => {
+  expect(annotate(text, language).claims).toEqual([]);
+});
+
 test('a union that claims members claims no attack', () => {
   expect(annotate('Le syndicat revendique 3 000 adhérents dans la région.', 'fr').claims).toEqual([]);
 });

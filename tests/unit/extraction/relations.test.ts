@@ -39,6 +39,23 @@ test.each([
   expect(noted(text, language)).toEqual(expected);
 });
 
+test.each([
+  ['fr', 'Google a-t-il racheté YouTube ?'],
+  ['en', 'Did Google acquire YouTube?'],
+  ['fr', 'Si Google rachète YouTube, rien ne change.'],
+  ['en', 'If Google acquires YouTube, nothing changes.'],
+] as const)('%s: a question and a condition state nothing: %s', (language, text) => {
+  expect(noted(text, language)).toEqual([]);
+});
+
+test('what is only intended is alleged, and what was not said too', () => {
+  expect(noted('Google will acquire YouTube.', 'en')).toEqual(['Google acquired YouTube alleged by -']);
+  expect(noted('Paul Martin did not say that Google acquired YouTube.', 'en')).toEqual([
+    'Google acquired YouTube alleged by -',
+  ]);
+  expect(noted('Google did not acquire YouTube.', 'en')).toEqual(['Google acquired YouTube denied']);
+});
+
 test('a claimed attack is alleged by who claims it', () => {
   expect(
     noted('L’attaque ayant ciblé Sony Pictures a été revendiquée par un groupe baptisé GOP (Guardian Of Peace).', 'fr'),

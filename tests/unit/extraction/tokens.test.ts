@@ -13,6 +13,11 @@ test.each([
     "Sony's plan didn't work, Mr. O'Brien said.",
     ['Sony', "'s", 'plan', "didn't", 'work', ',', 'Mr.', "O'Brien", 'said', '.'],
   ],
+  [
+    'fr',
+    'Racheté par Microsoft.Le site Buzz.fr ferme.',
+    ['Racheté', 'par', 'Microsoft', '.', 'Le', 'site', 'Buzz.fr', 'ferme', '.'],
+  ],
   ['en', 'The U.S. paid $1.5bn 👍🏽 (30%).', ['The', 'U.S.', 'paid', '$', '1.5bn', '👍', '🏽', '(', '30%', ')', '.']],
 ] as const)('%s tokens of: %s', (language, text, expected) => {
   expect(read(text, language).tokens.map((token) => token.text)).toEqual(expected);
