@@ -4,13 +4,13 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { PageRequest, SourceFilter } from '../domain/graph-store.ts';
 import type { ArticleSummary, ArticleView, Page } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
-import { articlePasses, decodeCursor, encodeCursor, isInRange, only, pageOf } from './pages.ts';
+import { articlePasses, decodeCursor, encodeCursor, isInRange, orNull, pageOf } from './pages.ts';
 import * as rows from './rows.ts';
 import { articleSummaryOf, claimViewOf, entityRefOf, relationViewOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
 
 const VERSIONS = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id, article.version AS version`;
 
@@ -19,17 +19,17 @@ MATCH (article:Article)
 WHERE ${isInRange('article')} AND ${articlePasses('article')}`;
 
 const OF_ENTITY = `
-MATCH (:Entity {id: $entity})<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)
+MATCH (:Entity {id: $args.entity})<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)
 WHERE ${isInRange('article')} AND ${articlePasses('article')}
 WITH DISTINCT article`;
 
 const NEWEST_FIRST = `
-WITH article ORDER BY article.sortKey DESC LIMIT $limit
+WITH article ORDER BY article.sortKey DESC LIMIT $args.limit
 RETURN ${articleSummaryOf('article')} AS article, article.sortKey AS sortKey
 ORDER BY sortKey DESC`;
 
 const ARTICLE = `
-MATCH (article:Article {id: $id})
+MATCH (article:Article {id: $args.id})
 RETURN article {
   .id, .contentHash, .url, .title, .text, .language, .publishedAt, .source, .author, .story, .version, .recordedAt,
   .quotations,
@@ -91,7 +91,7 @@ export async function listArticles(
 ): Promise<Page<ArticleSummary>> {
   const { entity, limit, language, source } = query;
   const range = sortRange(query, decodeCursor('articles', query.cursor));
-  const parameters = { ...only({ language, source }), ...range, entity: entity ?? null, limit: neo4j.int(limit + 1) };
+  const parameters = { ...orNull({ language, source }), ...range, entity: entity ?? null, limit: neo4j.int(limit + 1) };
   const statement = (entity === undefined ? ALL : OF_ENTITY) + NEWEST_FIRST;
   const found = await connection.read(statement, parameters, listRow);
   return pageOf(

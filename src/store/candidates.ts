@@ -20,11 +20,11 @@ const KEPT = 2000;
 
 const CANDIDATES = `
 CALL () {
-  UNWIND $foldedNames AS folded
+  UNWIND $args.foldedNames AS folded
   MATCH (name:Name {folded: folded})<-[:HAS_NAME]-(entity)
   RETURN entity
   UNION
-  UNWIND $ids AS id
+  UNWIND $args.ids AS id
   MATCH (entity:Entity {id: id})
   RETURN entity
 }
@@ -33,11 +33,11 @@ RETURN entity.nArticles AS articles, entity {
 } AS entity ORDER BY entity.id`;
 
 const CONTEXTS = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity.id AS id, COLLECT {
   MATCH (entity)-[edge:CO_OCCURS]-(other)
-  RETURN other.id ORDER BY edge.nArticles DESC, other.id LIMIT $most
+  RETURN other.id ORDER BY edge.nArticles DESC, other.id LIMIT $args.most
 } AS context`;
 
 const candidateRow = z.object({

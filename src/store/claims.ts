@@ -4,62 +4,62 @@ import type { ClaimQuery } from '../domain/graph-store.ts';
 import type { ClaimView, Page } from '../domain/views.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { claimTextQuery } from './full-text.ts';
-import { decodeCursor, decodeOffset, encodeCursor, isInRange, only, pageOf } from './pages.ts';
+import { decodeCursor, decodeOffset, encodeCursor, isInRange, orNull, pageOf } from './pages.ts';
 import { claimView, oneValue } from './rows.ts';
 import { CLAIM_INDEX } from './schema.ts';
 import { claimViewOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
 
 const CLAIM = `
-MATCH (claim:Claim {id: $id})-[:STATED_IN]->(article)
+MATCH (claim:Claim {id: $args.id})-[:STATED_IN]->(article)
 RETURN ${claimViewOf('claim', 'article')} AS value`;
 
 const PASSES = `
 WHERE ${isInRange('claim')}
-  AND ($only.language IS NULL OR claim.language = $only.language)
-  AND ($only.polarity IS NULL OR claim.polarity = $only.polarity)
-  AND ($only.modality IS NULL OR claim.modality = $only.modality)
-  AND ($only.cueClass IS NULL OR claim.cueClass = $only.cueClass)`;
+  AND ($args.language IS NULL OR claim.language = $args.language)
+  AND ($args.polarity IS NULL OR claim.polarity = $args.polarity)
+  AND ($args.modality IS NULL OR claim.modality = $args.modality)
+  AND ($args.cueClass IS NULL OR claim.cueClass = $args.cueClass)`;
 
 /** What takes a walk to find out, and is asked only where it is wanted: it makes a statement slow to plan. */
 const WALKS = {
   source: `
-  AND EXISTS { (claim)-[:STATED_IN]->(article) WHERE article.source = $only.source }`,
+  AND EXISTS { (claim)-[:STATED_IN]->(article) WHERE article.source = $args.source }`,
   speaker: `
-  AND EXISTS { (claim)-[:SAID_BY]->()-[:RESOLVED_TO]->(entity) WHERE entity.id = $only.speaker }`,
+  AND EXISTS { (claim)-[:SAID_BY]->()-[:RESOLVED_TO]->(entity) WHERE entity.id = $args.speaker }`,
   about: `
-  AND EXISTS { (claim)-[:ABOUT]->()-[:RESOLVED_TO]->(entity) WHERE entity.id = $only.about }`,
+  AND EXISTS { (claim)-[:ABOUT]->()-[:RESOLVED_TO]->(entity) WHERE entity.id = $args.about }`,
 } as const;
 
 // Where the search starts decides what it costs: from the words, else from an entity, else from the newest claim on.
 const WITH_WORDS = `
 CALL () {
-  CALL db.index.fulltext.queryNodes('${CLAIM_INDEX.fr}', $words) YIELD node, score
+  CALL db.index.fulltext.queryNodes('${CLAIM_INDEX.fr}', $args.words) YIELD node, score
   RETURN node AS claim, score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('${CLAIM_INDEX.en}', $words) YIELD node, score
+  CALL db.index.fulltext.queryNodes('${CLAIM_INDEX.en}', $args.words) YIELD node, score
   RETURN node AS claim, score
 }
 WITH claim, score`;
 
 const BY_SPEAKER = `
-MATCH (:Entity {id: $only.speaker})<-[:RESOLVED_TO]-()<-[:SAID_BY]-(claim)`;
+MATCH (:Entity {id: $args.speaker})<-[:RESOLVED_TO]-()<-[:SAID_BY]-(claim)`;
 
 const ABOUT_ENTITY = `
-MATCH (:Entity {id: $only.about})<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim)`;
+MATCH (:Entity {id: $args.about})<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim)`;
 
 const ALL = `
 MATCH (claim:Claim)`;
 
 const NEWEST_FIRST = `
-WITH claim, 0 AS score ORDER BY claim.sortKey DESC LIMIT $limit`;
+WITH claim, 0 AS score ORDER BY claim.sortKey DESC LIMIT $args.limit`;
 
 /** One claim may be about two chains that are the same entity. */
 const NEWEST_OF_ENTITY_FIRST = `
-WITH DISTINCT claim, 0 AS score ORDER BY claim.sortKey DESC LIMIT $limit`;
+WITH DISTINCT claim, 0 AS score ORDER BY claim.sortKey DESC LIMIT $args.limit`;
 
 const BEST_FIRST = `
-WITH claim, score ORDER BY score DESC, claim.sortKey DESC SKIP $skip LIMIT $limit`;
+WITH claim, score ORDER BY score DESC, claim.sortKey DESC SKIP $args.skip LIMIT $args.limit`;
 
 const SHOW = `
 MATCH (claim)-[:STATED_IN]->(article)
@@ -124,5 +124,5 @@ async function searchWords(connection: Connection, query: ClaimQuery): Promise<P
 
 function parametersOf(query: ClaimQuery): Parameters {
   const { speaker, about, polarity, modality, cueClass, language, source, limit } = query;
-  return { ...only({ speaker, about, polarity, modality, cueClass, language, source }), limit: neo4j.int(limit + 1) };
+  return { ...orNull({ speaker, about, polarity, modality, cueClass, language, source }), limit: neo4j.int(limit + 1) };
 }

@@ -12,12 +12,16 @@ export interface ConnectionOptions {
   readonly database?: string;
 }
 
+/**
+ * Values for a statement, which calls them `$args.name`. They travel as one map, for Neo4j plans a statement anew for
+ * each order of magnitude of each text's and each list's length, and for null; of what is in a map it does not care.
+ */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs one statement within a transaction and gives its rows. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<readonly Record<string, unknown>[]>;
 
-/** Runs a statement over `$rows`; where there are none, nothing is sent. */
+/** Runs a statement over `$args.rows`; where there are none, nothing is sent. */
 export async function runOver(run: Run, statement: string, rows: readonly unknown[]): Promise<void> {
   if (rows.length > 0) await run(statement, { rows });
 }
@@ -92,13 +96,17 @@ async function readRows<T>(
   parameters: Parameters,
   row: z.ZodType<T>,
 ): Promise<readonly T[]> {
-  const { records } = await driver.executeQuery(statement, parameters, {
-    ...named,
-    routing: 'READ',
-    // Bookmarks would make every read wait for the last write: half a millisecond, and nothing gained on one server.
-    bookmarkManager: null,
-    transactionConfig: { timeout: READ_TIMEOUT_MS },
-  });
+  const { records } = await driver.executeQuery(
+    statement,
+    { args: parameters },
+    {
+      ...named,
+      routing: 'READ',
+      // Bookmarks would make every read wait for the last write: half a millisecond, and nothing gained on one server.
+      bookmarkManager: null,
+      transactionConfig: { timeout: READ_TIMEOUT_MS },
+    },
+  );
   return records.map((record) => row.parse(record.toObject()));
 }
 
@@ -113,7 +121,7 @@ async function writeAll<T>(driver: Driver, named: Named, work: (run: Run) => Pro
 
 function runnerOf(transaction: ManagedTransaction): Run {
   return async (statement, parameters = {}) => {
-    const { records } = await transaction.run(statement, parameters);
+    const { records } = await transaction.run(statement, { args: parameters });
     return records.map((record) => record.toObject());
   };
 }

@@ -4,7 +4,7 @@ import { RELATION_TYPES } from '../domain/annotation.ts';
 import type { SourceFilter } from '../domain/graph-store.ts';
 import type { EdgeView, Evidence } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
-import { articlePasses, isInRange, isNarrowed, only } from './pages.ts';
+import { articlePasses, isInRange, isNarrowed, orNull } from './pages.ts';
 import { evidence } from './rows.ts';
 import { evidenceOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
@@ -40,7 +40,7 @@ export const edgeOf = (edge: string): string => `${edge} {
 export const isAffirmed = (edge: string): string => `coalesce(${edge}.denied, false) = false`;
 
 const TOGETHER = `
-UNWIND $anchors AS anchor
+UNWIND $args.anchors AS anchor
 MATCH (x:Entity {id: anchor.id})<-[:RESOLVED_TO]-()-[together:CO_MENTIONED]-()-[:RESOLVED_TO]->(y)
 WHERE y.id IN anchor.others AND ${isInRange('together')}`;
 
@@ -50,14 +50,14 @@ WHERE ${articlePasses('article')}`;
 
 const TOGETHER_NEWEST = `
 WITH DISTINCT x, y, together ORDER BY together.sortKey DESC
-WITH CASE WHEN x.id < y.id THEN x.id + '|' + y.id ELSE y.id + '|' + x.id END AS key, collect(together)[..$most] AS best
+WITH CASE WHEN x.id < y.id THEN x.id + '|' + y.id ELSE y.id + '|' + x.id END AS key, collect(together)[..$args.most] AS best
 UNWIND best AS together
 MATCH (article:Article {id: together.article})
 RETURN key, ${evidenceOf('article', 'together')} AS evidence
 ORDER BY key, together.sortKey DESC`;
 
 const STATED = `
-UNWIND $anchors AS anchor
+UNWIND $args.anchors AS anchor
 MATCH (x:Entity {id: anchor.id})<-[:RESOLVED_TO]-()<-[near:SUBJECT|OBJECT]-(relation),
       (relation)-[:SUBJECT|OBJECT]->()-[:RESOLVED_TO]->(y)
 WHERE y.id IN anchor.others AND ${isInRange('relation')}`;
@@ -73,7 +73,7 @@ WITH CASE type(near) WHEN 'SUBJECT' THEN x.id + '|' + relation.type + '|' + y.id
                      ELSE y.id + '|' + relation.type + '|' + x.id END AS key,
      collect(CASE relation.polarity WHEN 'affirmed' THEN relation END) AS affirmed,
      collect(CASE relation.polarity WHEN 'denied' THEN relation END) AS denied
-UNWIND affirmed[..$most - size(denied[..1])] + denied[..1] AS relation
+UNWIND affirmed[..$args.most - size(denied[..1])] + denied[..1] AS relation
 MATCH (relation)-[:EVIDENCE]->(article)
 RETURN key, ${evidenceOf('article', 'relation')} AS evidence
 ORDER BY key, relation.sortKey DESC`;
@@ -95,7 +95,7 @@ export async function withEvidence(
 ): Promise<readonly EdgeView[]> {
   const [together, stated] = isNarrowed(filter) ? [TOGETHER_PASSES, STATED_PASSES] : ['', ''];
   const parameters = {
-    ...only({ language: filter.language, source: filter.source }),
+    ...orNull({ language: filter.language, source: filter.source }),
     ...sortRange(filter, null),
     anchors,
     most: neo4j.int(EVIDENCE_PER_EDGE),

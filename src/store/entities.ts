@@ -7,7 +7,7 @@ import * as rows from './rows.ts';
 import { articleSummaryOf, entitySummaryOf, namesOf } from './shapes.ts';
 
 const ENTITY = `
-MATCH (entity:Entity {id: $id})
+MATCH (entity:Entity {id: $args.id})
 RETURN ${entitySummaryOf('entity')} AS summary, ${namesOf('entity')} AS names,
   COUNT { (entity)<-[:RESOLVED_TO]-()<-[:SAID_BY]-() } AS claimsMade,
   COUNT { MATCH (entity)<-[:RESOLVED_TO]-()<-[:ABOUT]-(claim) RETURN DISTINCT claim } AS claimsAbout,
@@ -15,7 +15,7 @@ RETURN ${entitySummaryOf('entity')} AS summary, ${namesOf('entity')} AS names,
   COLLECT {
     MATCH (entity)<-[resolution:RESOLVED_TO]-(chain)<-[:HAS_CHAIN]-(article)
     WITH article, chain, resolution ORDER BY article.sortKey DESC, chain.starts[0]
-    WITH article, head(collect([chain, resolution])) AS first ORDER BY article.sortKey DESC LIMIT $resolutions
+    WITH article, head(collect([chain, resolution])) AS first ORDER BY article.sortKey DESC LIMIT $args.resolutions
     WITH article, first[0] AS chain, first[1] AS resolution
     RETURN {
       article: ${articleSummaryOf('article')}, chainName: chain.name,

@@ -26,24 +26,24 @@ export interface LayerFacts {
 }
 
 const ARTICLES = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id, article.storyId AS story, article.publishedAt AS at, article.language AS language,
        article.source AS source`;
 
 const MENTIONS = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (article:Article {id: id})-[:HAS_CHAIN]->(chain)-[:RESOLVED_TO]->(entity)
 RETURN article.id AS article, entity.id AS entity, size(chain.starts) AS count`;
 
 const TOGETHER = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (article:Article {id: id})-[:HAS_CHAIN]->(chain)-[:CO_MENTIONED]->(other),
       (chain)-[:RESOLVED_TO]->(x), (other)-[:RESOLVED_TO]->(y)
 RETURN article.id AS article, x.id AS a, y.id AS b`;
 
 const STATEMENTS = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (article:Article {id: id})<-[:EVIDENCE]-(relation),
       (relation)-[:SUBJECT]->()-[:RESOLVED_TO]->(x), (relation)-[:OBJECT]->()-[:RESOLVED_TO]->(y)
 RETURN article.id AS article, x.id AS subject, relation.type AS type, y.id AS object,

@@ -4,23 +4,23 @@ import type { NeighbourQuery } from '../domain/graph-store.ts';
 import type { EntitySummary, Subgraph } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
 import { type BareEdge, edgeOf, edgeRow, isAffirmed, withEvidence } from './edges.ts';
-import { articlePasses, isInRange, isNarrowed, only } from './pages.ts';
+import { articlePasses, isInRange, isNarrowed, orNull } from './pages.ts';
 import { entitySummary } from './rows.ts';
 import { entitySummaryOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
 
 const CENTRE = `
-MATCH (entity:Entity {id: $id})
+MATCH (entity:Entity {id: $args.id})
 RETURN ${entitySummaryOf('entity')} AS entity`;
 
 const FROM_PROJECTION = `
-MATCH (:Entity {id: $id})-[edge:RELATED|CO_OCCURS]-(entity)
+MATCH (:Entity {id: $args.id})-[edge:RELATED|CO_OCCURS]-(entity)
 WHERE ${isAffirmed('edge')}
-  AND ($only.type IS NULL OR entity.type = $only.type)
-  AND ($only.relation IS NULL OR edge.type = $only.relation)
-  AND (NOT $only.typedOnly OR edge:RELATED)
+  AND ($args.type IS NULL OR entity.type = $args.type)
+  AND ($args.relation IS NULL OR edge.type = $args.relation)
+  AND (NOT $args.typedOnly OR edge:RELATED)
 WITH entity, collect(edge) AS edges, sum(edge.nStories) AS stories, sum(edge.nArticles) AS articles
-ORDER BY stories DESC, articles DESC, entity.id LIMIT $limit
+ORDER BY stories DESC, articles DESC, entity.id LIMIT $args.limit
 RETURN ${entitySummaryOf('entity')} AS entity, [edge IN edges | ${edgeOf('edge')}] AS edges
 ORDER BY stories DESC, articles DESC, entity.id`;
 
@@ -29,11 +29,11 @@ const COUNT = `count(DISTINCT article) AS articles, count(DISTINCT article.story
        min(article.publishedAt) AS firstAt, max(article.publishedAt) AS lastAt`;
 
 const FROM_TEXT = `
-MATCH (centre:Entity {id: $id})
+MATCH (centre:Entity {id: $args.id})
 CALL (centre) {
-  WITH centre WHERE NOT $only.typedOnly
+  WITH centre WHERE NOT $args.typedOnly
   MATCH (centre)<-[:RESOLVED_TO]-()-[together:CO_MENTIONED]-()-[:RESOLVED_TO]->(entity)
-  WHERE ${isInRange('together')} AND entity <> centre AND ($only.type IS NULL OR entity.type = $only.type)
+  WHERE ${isInRange('together')} AND entity <> centre AND ($args.type IS NULL OR entity.type = $args.type)
   MATCH (article:Article {id: together.article}) WHERE ${articlePasses('article')}
   WITH centre, entity, ${COUNT}
   WITH entity, articles, stories, firstAt, lastAt,
@@ -46,7 +46,7 @@ CALL (centre) {
   MATCH (centre)<-[:RESOLVED_TO]-()<-[near:SUBJECT|OBJECT]-(relation),
         (relation)-[:SUBJECT|OBJECT]->()-[:RESOLVED_TO]->(entity)
   WHERE ${isInRange('relation')} AND entity <> centre
-    AND ($only.type IS NULL OR entity.type = $only.type) AND ($only.relation IS NULL OR relation.type = $only.relation)
+    AND ($args.type IS NULL OR entity.type = $args.type) AND ($args.relation IS NULL OR relation.type = $args.relation)
   MATCH (relation)-[:EVIDENCE]->(article) WHERE ${articlePasses('article')}
   WITH entity, relation.type AS type,
        CASE type(near) WHEN 'SUBJECT' THEN [centre.id, entity.id] ELSE [entity.id, centre.id] END AS pair,
@@ -60,7 +60,7 @@ CALL (centre) {
   } AS edge
 }
 WITH entity, collect(edge) AS edges, sum(edge.stories) AS stories, sum(edge.articles) AS articles
-ORDER BY stories DESC, articles DESC, entity.id LIMIT $limit
+ORDER BY stories DESC, articles DESC, entity.id LIMIT $args.limit
 RETURN ${entitySummaryOf('entity')} AS entity, edges
 ORDER BY stories DESC, articles DESC, entity.id`;
 
@@ -85,7 +85,7 @@ export async function readNeighbours(
     {
       id,
       limit: neo4j.int(limit + 1),
-      ...only({ type, relation, typedOnly, language, source }),
+      ...orNull({ type, relation, typedOnly, language, source }),
       ...sortRange(query, null),
     },
     neighbourRow,

@@ -56,17 +56,13 @@ export function pageOf<Row, Item>(
 export const isNarrowed = ({ language, source, since, until }: SourceFilter): boolean =>
   [language, source, since, until].some((value) => value !== undefined);
 
-/**
- * What a list is narrowed to, as the parameter `$only`; what is not given is null and lets all pass. One map, because
- * Neo4j plans a statement anew for every combination of parameters that are and are not null.
- */
-export const only = (wanted: Readonly<Record<string, string | boolean | undefined>>) => ({
-  only: Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, value ?? null])),
-});
+/** What a list is narrowed to, for parameters: what is not given is null, and lets all pass. */
+export const orNull = (wanted: Readonly<Record<string, string | boolean | undefined>>) =>
+  Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, value ?? null]));
 
 /** Cypher: whether an article passes the filter's language and source. */
 export const articlePasses = (article: string): string =>
-  `($only.language IS NULL OR ${article}.language = $only.language) AND ($only.source IS NULL OR ${article}.source = $only.source)`;
+  `($args.language IS NULL OR ${article}.language = $args.language) AND ($args.source IS NULL OR ${article}.source = $args.source)`;
 
 /** Cypher: whether something with a sort key was published within the filter's dates. */
-export const isInRange = (holder: string): string => `$from <= ${holder}.sortKey < $below`;
+export const isInRange = (holder: string): string => `$args.from <= ${holder}.sortKey < $args.below`;

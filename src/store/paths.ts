@@ -21,10 +21,10 @@ const HUB_AT_LEAST = 100;
 const NO_HUB = Number.MAX_SAFE_INTEGER;
 
 const shortest = (edge: string, length: number): string => `
-MATCH (from:Entity {id: $from})
-MATCH (to:Entity {id: $to})
+MATCH (from:Entity {id: $args.from})
+MATCH (to:Entity {id: $args.to})
 MATCH path = SHORTEST ${CANDIDATES} (from)
-  (()-[edge:${edge}]-(step WHERE step.nArticles <= $hub OR step.id = $to)){1,${length}} (to)
+  (()-[edge:${edge}]-(step WHERE step.nArticles <= $args.hub OR step.id = $args.to)){1,${length}} (to)
 RETURN [entity IN nodes(path) | entity {.id, .type, .name, articles: entity.nArticles}] AS nodes`;
 
 const statementsFor = (edge: string): readonly string[] => LENGTHS.map((length) => shortest(edge, length));
@@ -34,7 +34,7 @@ const BY_RELATION = statementsFor('RELATED WHERE NOT edge.denied');
 const COUNT_ARTICLES = 'RETURN COUNT { (:Article) } AS articles';
 
 const EDGES_BETWEEN = `
-UNWIND $pairs AS pair
+UNWIND $args.pairs AS pair
 MATCH (a:Entity {id: pair[0]})
 MATCH (b:Entity {id: pair[1]})
 MATCH (a)-[edge:RELATED|CO_OCCURS]-(b)

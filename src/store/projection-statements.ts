@@ -13,13 +13,13 @@ export interface ProjectionStatements {
   readonly redate: string;
 }
 
-const byKey = (type: string): string => `UNWIND $rows AS row
+const byKey = (type: string): string => `UNWIND $args.rows AS row
 MATCH (x)-[it:${type} {key: row.key}]->(y)`;
 
 // Looked up by key before it is made: MERGE between two entities would walk the edges of one of them, and a country
 // has tens of thousands. Only one writer is at work (see replace-articles), so nobody makes the edge in between.
 const create = (type: string, to: string, properties: string): string => `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 OPTIONAL MATCH ()-[known:${type} {key: row.key}]->()
 WITH row WHERE known IS NULL
 MATCH (x:Entity {id: row.from})
@@ -40,7 +40,7 @@ const LOST_ITS_DATE = `
 WHERE it.nArticles > 0 AND (it.firstAt IN row.lostDates OR it.lastAt IN row.lostDates)
 RETURN elementId(it) AS id`;
 
-const byElementId = (type: string): string => `UNWIND $rows AS id
+const byElementId = (type: string): string => `UNWIND $args.rows AS id
 MATCH (x)-[it:${type}]->(y) WHERE elementId(it) = id`;
 
 const REDATE = `
@@ -51,7 +51,7 @@ SET it.firstAt = firstAt, it.lastAt = lastAt`;
 const ENTITIES: ProjectionStatements = {
   create: null,
   count: `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (it:Entity {id: row.key})
 ${COUNT},
     it.nArticlesFr = it.nArticlesFr + row.nArticlesFr,
@@ -59,11 +59,11 @@ ${COUNT},
     it.nMentions = it.nMentions + row.nMentions`,
   remove: null,
   lost: `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (it:Entity {id: row.key})
 ${LOST_ITS_DATE}`,
   redate: `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (it) WHERE elementId(it) = id
 CALL (it) {
   MATCH (it)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)

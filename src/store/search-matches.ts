@@ -5,7 +5,7 @@ import { foldName } from '../domain/fold-name.ts';
 import type { EntityQuery } from '../domain/graph-store.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { nameQueries } from './full-text.ts';
-import { articlePasses, isInRange, only } from './pages.ts';
+import { articlePasses, isInRange, orNull } from './pages.ts';
 import { NAME_INDEX } from './schema.ts';
 import { sortRange } from './sort-key.ts';
 
@@ -16,32 +16,32 @@ const NAME_LENGTH_CAP = 500;
 // 3: the very name. 2: the beginning of one. 1: all its words, or their beginnings. 0: the same but for slips.
 const BY_NAME = `
 CALL () {
-  MATCH (name:Name {folded: $folded})
+  MATCH (name:Name {folded: $args.folded})
   RETURN name, 3 AS quality
   UNION ALL
-  MATCH (name:Name) WHERE name.folded STARTS WITH $folded
-  RETURN name, 2 AS quality LIMIT $nameCap
+  MATCH (name:Name) WHERE name.folded STARTS WITH $args.folded
+  RETURN name, 2 AS quality LIMIT $args.nameCap
   UNION ALL
-  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $strict, {limit: $nameCap}) YIELD node
+  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $args.strict, {limit: $args.nameCap}) YIELD node
   RETURN node AS name, 1 AS quality
   UNION ALL
-  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $fuzzy, {limit: $nameCap}) YIELD node
+  CALL db.index.fulltext.queryNodes('${NAME_INDEX}', $args.fuzzy, {limit: $args.nameCap}) YIELD node
   RETURN node AS name, 0 AS quality
 }
 MATCH (entity)-[:HAS_NAME]->(name)
 WITH entity, max(quality) AS quality
-WHERE ($only.type IS NULL OR entity.type = $only.type)`;
+WHERE ($args.type IS NULL OR entity.type = $args.type)`;
 
 const ALL = `
 MATCH (entity:Entity)
-WHERE entity.nArticles >= 0 AND ($only.type IS NULL OR entity.type = $only.type)`;
+WHERE entity.nArticles >= 0 AND ($args.type IS NULL OR entity.type = $args.type)`;
 
 const IN_LANGUAGE = `
-  AND {fr: entity.nArticlesFr, en: entity.nArticlesEn}[$only.language] > 0`;
+  AND {fr: entity.nArticlesFr, en: entity.nArticlesEn}[$args.language] > 0`;
 const REPORTED_BY_SOURCE = `
-  AND EXISTS { (entity)-[:REPORTED_BY]->(source) WHERE source.id = $only.source }`;
+  AND EXISTS { (entity)-[:REPORTED_BY]->(source) WHERE source.id = $args.source }`;
 const AROUND_THEN = `
-  AND entity.lastAt >= $from AND entity.firstAt < $below`;
+  AND entity.lastAt >= $args.from AND entity.firstAt < $args.below`;
 const BY_ONE_ARTICLE = `
   AND EXISTS {
     (entity)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)
@@ -55,7 +55,7 @@ const MOST_MENTIONED_FIRST = `
 WITH entity ORDER BY entity.nArticles DESC, entity.id`;
 
 const BRIEFLY = `
-SKIP $skip LIMIT $limit
+SKIP $args.skip LIMIT $args.limit
 RETURN entity {.id, .type, fr: entity.nArticlesFr, en: entity.nArticlesEn} AS match`;
 
 const matchRow = z.object({
@@ -74,7 +74,7 @@ export async function findMatches(
 ): Promise<readonly Match[]> {
   const paging = { skip: neo4j.int(skip), limit: neo4j.int(limit) };
   const { language, source, type } = query;
-  const filter = { ...only({ language, source, type }), ...sortRange(query, null) };
+  const filter = { ...orNull({ language, source, type }), ...sortRange(query, null) };
   const find = query.text.trim() === '' ? findAll : findByName;
   return find(connection, query, { ...filter, ...paging });
 }

@@ -11,12 +11,12 @@ import { entitySummaryOf } from './shapes.ts';
 /** Facets count the best this many matches. */
 export const MATCH_CAP = 1000;
 const SUMMARIES = `
-UNWIND range(0, size($ids) - 1) AS position
-MATCH (entity:Entity {id: $ids[position]})
+UNWIND range(0, size($args.ids) - 1) AS position
+MATCH (entity:Entity {id: $args.ids[position]})
 RETURN ${entitySummaryOf('entity')} AS entity ORDER BY position`;
 
 const SOURCES = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (:Entity {id: id})-[:REPORTED_BY]->(source)
 RETURN source.id AS source, count(*) AS entities ORDER BY entities DESC, source`;
 

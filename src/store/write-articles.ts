@@ -12,13 +12,13 @@ export interface StoredArticle {
 }
 
 const STORED = `
-UNWIND $ids AS id
+UNWIND $args.ids AS id
 MATCH (article:Article {id: id})
 RETURN article.id AS id, article.version AS version, article.recordedAt AS recordedAt,
        article.storyId AS story, article.source AS source`;
 
 const MERGE_ARTICLES = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MERGE (article:Article {id: row.id})
 SET article = row.properties
 MERGE (story:Story {id: row.story})
@@ -28,22 +28,22 @@ MERGE (source:Source {id: row.source})
 MERGE (article)-[:PUBLISHED_BY]->(source)`;
 
 const LEAVE_STORY_AND_SOURCE = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (:Article {id: id})-[tie:IN_STORY|PUBLISHED_BY]->()
 DELETE tie`;
 
 const DELETE_ARTICLES = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (article:Article {id: id})
 DETACH DELETE article`;
 
 const DELETE_EMPTY_STORIES = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (story:Story {id: id}) WHERE NOT EXISTS { (story)<-[:IN_STORY]-() }
 DELETE story`;
 
 const DELETE_EMPTY_SOURCES = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (source:Source {id: id}) WHERE NOT EXISTS { (source)<-[:PUBLISHED_BY]-() }
 DELETE source`;
 

@@ -3,7 +3,7 @@ import type { Row } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 
 const MERGE_ENTITIES = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MERGE (entity:Entity {id: row.id})
 ON CREATE SET entity.nArticles = 0, entity.nArticlesFr = 0, entity.nArticlesEn = 0,
               entity.nStories = 0, entity.nMentions = 0
@@ -11,7 +11,7 @@ SET entity += row.properties`;
 
 // Updates send all names of an entity each time, and almost all are there: looked for before anything is locked.
 const CREATE_NAMES = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 OPTIONAL MATCH (known:Name {key: row.properties.key})
 WITH row WHERE known IS NULL
 MATCH (entity:Entity {id: row.entity})
@@ -20,14 +20,14 @@ SET name = row.properties`;
 
 /** The name that most of its articles use; English where as many use either. */
 const SET_DISPLAY_NAMES = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (entity:Entity {id: id})
 WITH entity, CASE WHEN entity.nArticlesFr > entity.nArticlesEn THEN entity.nameFr ELSE entity.nameEn END AS name
 WHERE entity.name IS NULL OR entity.name <> name
 SET entity.name = name`;
 
 const DELETE_UNMENTIONED = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;

@@ -4,23 +4,23 @@ import { layerRows } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 
 const DELETE_CHAINS = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (:Article {id: id})-[:HAS_CHAIN]->(chain:Chain)
 DETACH DELETE chain`;
 
 const DELETE_CLAIMS = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (:Article {id: id})<-[:STATED_IN]-(claim:Claim)
 DETACH DELETE claim`;
 
 const DELETE_RELATIONS = `
-UNWIND $rows AS id
+UNWIND $args.rows AS id
 MATCH (:Article {id: id})<-[:EVIDENCE]-(relation:Relation)
 DETACH DELETE relation`;
 
 // CREATE, not MERGE: what an earlier version brought is gone by now, within the same transaction.
 const CREATE_CHAINS = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (article:Article {id: row.article})
 CREATE (article)-[:HAS_CHAIN]->(chain:Chain)
 SET chain = row.properties
@@ -31,7 +31,7 @@ SET resolution = row.resolution
 RETURN count(resolution) AS written`;
 
 const CREATE_CLAIMS = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (article:Article {id: row.article})
 CREATE (claim:Claim)-[:STATED_IN]->(article)
 SET claim = row.properties
@@ -40,13 +40,13 @@ MATCH (speaker:Chain {id: row.speaker})
 CREATE (claim)-[:SAID_BY]->(speaker)`;
 
 const CREATE_ABOUTS = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (claim:Claim {id: row.claim})
 MATCH (chain:Chain {id: row.chain})
 CREATE (claim)-[:ABOUT {position: row.position}]->(chain)`;
 
 const CREATE_RELATIONS = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (article:Article {id: row.article})
 MATCH (subject:Chain {id: row.subject})
 CREATE (relation:Relation)-[:EVIDENCE]->(article)
@@ -59,7 +59,7 @@ FOREACH (_ IN CASE WHEN object IS NULL THEN [] ELSE [1] END | CREATE (relation)-
 FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (relation)-[:ATTRIBUTED_TO]->(speaker))`;
 
 const CREATE_CO_MENTIONS = `
-UNWIND $rows AS row
+UNWIND $args.rows AS row
 MATCH (a:Chain {id: row.from})
 MATCH (b:Chain {id: row.to})
 CREATE (a)-[together:CO_MENTIONED]->(b)

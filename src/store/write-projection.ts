@@ -13,9 +13,9 @@ export interface ProjectionChange {
 }
 
 const STORY_MATES = `
-UNWIND $stories AS story
+UNWIND $args.stories AS story
 MATCH (:Story {id: story})<-[:IN_STORY]-(article)
-WHERE NOT article.id IN $ids
+WHERE NOT article.id IN $args.ids
 RETURN article.id AS id`;
 
 /** Most articles read at once: what a story of very many articles costs is time, not memory. */

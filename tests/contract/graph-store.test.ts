@@ -168,9 +168,12 @@ describe('deleting', () => {
 
   it('clear() empties the graph and leaves what is not ours', async () => {
     await database.run('CREATE (:SomebodyElses {id: 1})');
-    await store.apply([buildUpdate(cook)]);
-    await store.clear();
-    expect(await database.run('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['SomebodyElses'] }]);
-    await database.run('MATCH (n:SomebodyElses) DELETE n');
+    try {
+      await store.apply([buildUpdate(cook)]);
+      await store.clear();
+      expect(await database.run('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['SomebodyElses'] }]);
+    } finally {
+      await database.run('MATCH (n:SomebodyElses) DELETE n');
+    }
   });
 });

@@ -15,13 +15,13 @@ afterAll(() => connection.close());
 const noting = (seen: Statements): Connection => ({
   ...connection,
   read: (statement, parameters, row) => {
-    seen.set(statement, parameters);
+    seen.set(statement, { args: parameters });
     return connection.read(statement, parameters, row);
   },
   write: (work) =>
     connection.write((run) =>
       work((statement, parameters = {}) => {
-        seen.set(statement, parameters);
+        seen.set(statement, { args: parameters });
         return run(statement, parameters);
       }),
     ),
