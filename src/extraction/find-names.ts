@@ -97,9 +97,10 @@ function breakIn(type: EntityType, tokens: readonly Token[], first: number, last
 function isNamelike(span: NameSpan, tokens: readonly Token[], { rules, isDemonym }: NameLexicon): boolean {
   const words = tokens.slice(span.first, span.last + 1);
   if (!words.some((token) => CAPITAL.test(token.text) || /\p{Lu}/u.test(token.text))) return false;
+  if (isDemonym(words.map((token) => token.lower).join(' '))) return false;
   const [only] = words;
   if (words.length > 1 || !only) return true;
-  return !rules.names.neverNames.has(only.lower) && !rules.speech.cueForms.has(only.lower) && !isDemonym(only.lower);
+  return !rules.names.neverNames.has(only.lower) && !rules.speech.cueForms.has(only.lower);
 }
 
 const CONNECTING = /^(?:de|du|des|d'|of|for|the|and|et|von|van|bin|al|ben|la|le|&)$/u;
