@@ -1,7 +1,7 @@
 /** Named entities of `extract` against token-level gold. */
 import { annotatorFor } from '../../src/annotators.ts';
 import type { EntityType } from '../../src/domain/annotation.ts';
-import type { Language } from '../../src/domain/article.ts';
+import { bareArticle, type Language } from '../../src/domain/article.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { readConllDocuments } from '../training/conll.ts';
 import { addExact, type Counts, counts } from './score-spans.ts';
@@ -16,21 +16,7 @@ export async function scoreEntities(
   const annotator = await annotatorFor(language);
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, names } of readConllDocuments(path)) {
-    const { mentions } = extract(
-      {
-        id: 'x',
-        contentHash: '',
-        url: null,
-        title: null,
-        text,
-        language,
-        publishedAt: null,
-        source: null,
-        author: null,
-        story: null,
-      },
-      annotator,
-    ).extraction;
+    const { mentions } = extract(bareArticle(text, language), annotator).extraction;
     const found = mentions.flatMap(({ kind, type, start, end }) =>
       kind === 'name' && TYPE[type] ? [`${start} ${end} ${TYPE[type]}`] : [],
     );

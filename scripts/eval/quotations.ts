@@ -1,7 +1,7 @@
 /** Quotations and their sources from `extract` against gold JSONL; the definitions are those of the shared scorer. */
 import { readFileSync } from 'node:fs';
 import { annotatorFor } from '../../src/annotators.ts';
-import type { Language } from '../../src/domain/article.ts';
+import { bareArticle, type Language } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { type Annotator, extract } from '../../src/extraction/extract.ts';
 import { type Counts, counts, similarity, touches, trimmed } from './score-spans.ts';
@@ -31,19 +31,7 @@ export interface QuotationScore extends Counts {
 }
 
 function predict(text: string, language: Language, annotator: Annotator): Piece[] {
-  const article = {
-    id: 'x',
-    contentHash: '',
-    url: null,
-    title: null,
-    text,
-    language,
-    publishedAt: null,
-    source: null,
-    author: null,
-    story: null,
-  };
-  const { quotations } = extract(article, annotator).extraction;
+  const { quotations } = extract(bareArticle(text, language), annotator).extraction;
   return quotations.flatMap(({ content, source }) => content.map((piece) => ({ span: trimmed(text, piece), source })));
 }
 

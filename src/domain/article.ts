@@ -23,6 +23,20 @@ export interface Article {
   readonly story: string | null;
 }
 
+/** An article of which nothing is known but its text. */
+export const bareArticle = (text: string, language: Language): Article => ({
+  id: '',
+  contentHash: '',
+  url: null,
+  title: null,
+  text,
+  language,
+  publishedAt: null,
+  source: null,
+  author: null,
+  story: null,
+});
+
 /** An input record that could not become an article, and why, in words for the person who sent it. */
 export interface Rejected {
   readonly where: string;

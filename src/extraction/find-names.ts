@@ -3,6 +3,7 @@ import type { Document, Token } from '../domain/article.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
+import { CONNECTING, isBracketedPair } from './acronyms.ts';
 
 /** A run of tokens that names something. `first` and `last` are token indexes, both inclusive. */
 export interface NameSpan {
@@ -28,7 +29,6 @@ export interface KnownPhrase {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u;
 /** Lower-case words that a person's name may begin with. */
 const PARTICLE = /^(?:de|di|da|del|della|van|von|den|der|ben|bin|al|el|abu|d'|l')$/u;
 const HAS_LETTER = /\p{L}/u;
@@ -103,8 +103,6 @@ function isNamelike(span: NameSpan, tokens: readonly Token[], { rules, isDemonym
   return !rules.names.neverNames.has(only.lower) && !rules.speech.cueForms.has(only.lower);
 }
 
-const CONNECTING = /^(?:de|du|des|d'|of|for|the|and|et|von|van|bin|al|ben|la|le|&)$/u;
-
 /** Index of the bracket that closes the one at `index`, if it is near; else -1. */
 function closingBracket(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at <= index + 12; at++) if (tokens[at]?.text === ')') return at;
@@ -136,24 +134,6 @@ const words = (tokens: readonly Token[], span: NameSpan): string[] =>
   tokens.slice(span.first, span.last + 1).map((token) => token.text);
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
-
-/**
- * Whether one of two names is the acronym of the other: its letters are the initials of the words, with or without
- * the small words between them.
- *
- * Accepts  GOP / Guardian Of Peace, ONU / Organisation des Nations unies, FBI / Federal Bureau of Investigation.
- * Refuses  Sony / Sony Pictures, GOP / Republican Party.
- */
-export function isPair(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length === 1 ? [a[0], b] : [b.length === 1 ? b[0] : undefined, a];
-  if (!short || long.length < 2 || !ACRONYM.test(short)) return false;
-  const letters = short.replace(/[^\p{L}]/gu, '').toLowerCase();
-  const initials = (all: readonly string[]): string => all.map((word) => word[0]?.toLowerCase() ?? '').join('');
-  const parts = long.flatMap((word) => word.split('-')).filter(Boolean);
-  return (
-    letters === initials(parts) || letters === initials(parts.filter((word) => !CONNECTING.test(word.toLowerCase())))
-  );
-}
 
 /** A word of a known name may open a sentence by chance; one in capitals throughout does not. */
 const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]{2,}$/u.test(text);
@@ -205,24 +185,6 @@ function withTitles(spans: readonly NameSpan[], tokens: readonly Token[], rules:
     return [{ first: index, last, type: 'person' }];
   });
   return [...spans, ...added];
-}
-
-/**
- * {@link isPair}, and for two names side by side in brackets also an acronym from another language: most of its letters
- * are initials, in any order.
- *
- * Accepts  Consortium international des journalistes d'investigation (ICIJ).   Refuses  Sony Pictures (NYSE).
- */
-export function isBracketedPair(a: readonly string[], b: readonly string[]): boolean {
-  if (isPair(a, b)) return true;
-  const [short, long] = a.length === 1 ? [a[0], b] : [b.length === 1 ? b[0] : undefined, a];
-  if (!short || long.length < 3 || !/^\p{Lu}{3,8}$/u.test(short)) return false;
-  const initials = long
-    .filter((word) => !CONNECTING.test(word.toLowerCase()))
-    .map((word) => word[0]?.toLowerCase() ?? '');
-  const letters = [...short.toLowerCase()];
-  const shared = letters.filter((letter) => initials.includes(letter) && initials.splice(initials.indexOf(letter), 1));
-  return shared.length / letters.length >= 0.75;
 }
 
 /** Names with one first word that are tried at a token. */

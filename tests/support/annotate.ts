@@ -1,24 +1,12 @@
 import { annotatorFor } from '../../src/annotators.ts';
 import type { Extraction } from '../../src/domain/annotation.ts';
-import type { Article, Language } from '../../src/domain/article.ts';
+import { type Article, bareArticle, type Language } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { extract } from '../../src/extraction/extract.ts';
 
 /** An article with nothing but what a test says. */
 export function article(text: string, language: Language, more: Partial<Article> = {}): Article {
-  return {
-    id: 'a-test',
-    contentHash: '0'.repeat(64),
-    url: null,
-    title: null,
-    text,
-    language,
-    publishedAt: null,
-    source: null,
-    author: null,
-    story: null,
-    ...more,
-  };
+  return { ...bareArticle(text, language), id: 'a-test', contentHash: '0'.repeat(64), ...more };
 }
 
 /** The shipped annotators, loaded. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { annotatorFor } from '../../annotators.ts';
 import type { Extraction } from '../../domain/annotation.ts';
-import { type Article, LANGUAGES } from '../../domain/article.ts';
+import { type Article, bareArticle, LANGUAGES } from '../../domain/article.ts';
 import { InputError } from '../../domain/errors.ts';
 import { extract } from '../../extraction/extract.ts';
 import { decode } from '../../ingest/decode.ts';
@@ -40,16 +40,10 @@ function articleOf(line: string, where: string): Article {
   if (!language) throw new InputError(`${where}: the language cannot be told: state "lang": "fr" or "en"`);
   const id = record.id === undefined ? where : String(record.id);
   return {
+    ...bareArticle(record.text, language),
     id,
-    contentHash: '',
-    url: null,
     title: orNull(record.title),
-    text: record.text,
-    language,
     publishedAt: orNull(record.publishedAt),
-    source: null,
-    author: null,
-    story: null,
   };
 }
 
