@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
   });
   const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0) * rounds;
   const runs: [string, () => void][] = [
-    ['tag', () => sentences.forEach((words) => void annotator.tagger.tag(words))],
+    ['tag', () => sentences.forEach((words) => void annotator.tagger.tag(words, new Uint8Array(words.length)))],
     ['extract', () => articles.forEach((article) => void extract(article, annotator))],
   ];
   if (language === 'en') {

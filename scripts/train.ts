@@ -6,16 +6,27 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { lexiconOf } from '../src/annotators.ts';
 import type { Language } from '../src/domain/article.ts';
 import { LANGUAGES } from '../src/domain/article.ts';
+import { findKnown, nameHints } from '../src/extraction/known-names.ts';
 import { rulesFor } from '../src/language/rules.ts';
-import { readCaseLexicon } from '../src/models/case-lexicon.ts';
-import { packTagger } from '../src/models/model-file.ts';
+import { loadWordKnowledge } from '../src/models/load-tagger.ts';
+import { packModel, quantize } from '../src/models/model-file.ts';
+import { TAGGER_SHAPE } from '../src/models/tagger.ts';
+import { loadGold } from './gold/load.ts';
 import { readConll, type TaggedSentence } from './training/conll.ts';
+import { goldSentences } from './training/gold-sentences.ts';
+import { type Example, nameTrainingSet } from './training/name-examples.ts';
 import { trainPerceptron } from './training/perceptron.ts';
+import { sureMargins } from './training/sure-margin.ts';
 
 /** File, and how many times over it is taken: small modern sets count for more than large old or silver ones. */
+const GOLD: Readonly<Record<Language, readonly (readonly [file: string, copies: number])[]>> = {
+  fr: [['training/orangesum.fr.jsonl', 2]],
+  en: [['training/allsides.en.jsonl', 2]],
+};
+
 const SETS: Readonly<Record<Language, readonly (readonly [file: string, copies: number])[]>> = {
   fr: [
     ['popcorn.fr.train.conll', 2],
@@ -48,26 +59,43 @@ function withCapitals(sentences: readonly TaggedSentence[]): TaggedSentence[] {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: '../shared/data/ner' }, passes: { type: 'string', default: '8' } },
+  options: {
+    data: { type: 'string', default: '../shared/data/ner' },
+    passes: { type: 'string', default: '8' },
+    out: { type: 'string', default: 'data/models' },
+    extra: { type: 'string', default: '' },
+    drop: { type: 'string', default: '' },
+    gold: { type: 'string', default: '' },
+  },
 });
 for (const language of LANGUAGES.filter((one) => positionals.length === 0 || positionals.includes(one))) {
   const rules = (await rulesFor(language)).text;
-  const lexicon = readCaseLexicon(resolve(`data/models/case.${language}.txt.gz`));
-  const sentences = SETS[language].flatMap(([file, copies]) => {
-    const read = readConll(resolve(values.data, file), rules);
-    const kept = file.startsWith('wikiann') ? read.filter(isSentence) : read;
-    return Array.from({ length: copies }, () => kept).flat();
+  const { phrasesFrom } = await lexiconOf(language);
+  const withHints = (sentence: TaggedSentence): Example => ({
+    ...sentence,
+    hints: nameHints(findKnown(sentence.words, phrasesFrom), sentence.words.length),
   });
+  const sentences = SETS[language]
+    .filter(([file]) => !values.drop.split(',').some((d) => d && file.startsWith(d)))
+    .flatMap(([file, copies]) => {
+      const read = readConll(resolve(values.data, file), rules);
+      const kept = file.startsWith('wikiann') ? read.filter(isSentence) : read;
+      return Array.from({ length: copies }, () => kept).flat();
+    });
+  for (const file of values.extra.split(',').filter(Boolean))
+    sentences.push(...readConll(resolve(values.data, file), rules));
+  for (const [file, copies] of GOLD[language]) {
+    const articles = await loadGold(resolve('data/gold', file), { texts: resolve(values.data, '../text') });
+    const read = articles.flatMap((article) => goldSentences(article, rules));
+    for (let copy = 0; copy < Number(values.gold || copies); copy++) sentences.push(...read);
+  }
   const tokens = sentences.reduce((sum, { words }) => sum + words.length, 0);
   console.log(`${language}: ${sentences.length} sentences, ${tokens} tokens`);
-  const { emissions, transitions } = trainPerceptron(
-    withCapitals(sentences),
-    lexicon,
-    Number(values.passes),
-    console.log,
-  );
-  const bytes = gzipSync(packTagger(emissions, transitions), { level: 9 });
-  const path = resolve(`data/models/tagger.${language}.bin.gz`);
+  const knowledge = loadWordKnowledge(language);
+  const examples = withCapitals(sentences).map(withHints);
+  const weights = quantize(trainPerceptron(nameTrainingSet(examples, knowledge), Number(values.passes), console.log));
+  const bytes = packModel(TAGGER_SHAPE, { ...weights, settings: sureMargins(weights, examples, knowledge) });
+  const path = resolve(values.out, `tagger.${language}.bin.gz`);
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.length} bytes`);
 }

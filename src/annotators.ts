@@ -1,12 +1,14 @@
 /** The shipped annotator of each language: rules, known names and model put together. */
 import type { Language } from './domain/article.ts';
 import type { Annotator } from './extraction/extract.ts';
-import type { KnownPhrase, NameLexicon } from './extraction/find-names.ts';
+import type { NameLexicon } from './extraction/find-names.ts';
+import type { KnownPhrase } from './extraction/known-names.ts';
 import { findTokenSpans } from './extraction/tokenize.ts';
 import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
 import { loadTagger } from './models/load-tagger.ts';
 
+const NO_PHRASES: readonly KnownPhrase[] = [];
 /** Lone words shorter than this are too often something else. */
 const MIN_LONE = 3;
 
@@ -30,7 +32,8 @@ function phraseIndex(gazetteer: Gazetteer, rules: LanguageRules): Map<string, Kn
   return index;
 }
 
-async function lexiconOf(language: Language): Promise<NameLexicon> {
+/** The names a language's tagger and rules know beforehand. */
+export async function lexiconOf(language: Language): Promise<NameLexicon> {
   const rules = await rulesFor(language);
   const gazetteer = loadGazetteer();
   const index = phraseIndex(gazetteer, rules);
@@ -38,7 +41,7 @@ async function lexiconOf(language: Language): Promise<NameLexicon> {
   return {
     rules,
     typeOf: gazetteer.typeOf,
-    phrasesFrom: (token) => index.get(token) ?? [],
+    phrasesFrom: (token) => index.get(token) ?? NO_PHRASES,
     isDemonym: (lower) => demonyms.has(lower),
   };
 }

@@ -4,8 +4,9 @@ import type { Reading } from './reading.ts';
 
 /** Longer spans are read this far only: a date in a claim stands near its start, and the parser is slow. */
 const MAX_LENGTH = 1_000;
+/** A digit, or the beginning of a word that a date may hold, in either language. */
 const HINT =
-  /\p{Nd}|jour|hier|demain|veille|semaine|mois|an\b|année|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|week|month|year|morrow|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|jan|feb|mar|apr|jun|jul|aug|dec/iu;
+  /\p{Nd}|(?<!\p{L})(?:hier|demain|aujourd|veille|jours?|semaines?|mois|ans?|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|days?|weeks?|months?|years?|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|jan|feb|march|apr|may|june|july|aug|sept|oct|nov|dec)(?!\p{Ll})|(?<!\p{L})(?:january|february|april|august|september|october|november|december)/iu;
 
 /** Local noon of the day a date names, so that the machine's time zone moves no date. */
 function noonOf(iso: string): Date {

@@ -4,6 +4,7 @@ import type { LanguageRules } from '../language/rules.ts';
 import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
 import { CONNECTING, isBracketedPair } from './acronyms.ts';
+import { findKnown, type KnownPhrase, type KnownSpan, nameHints } from './known-names.ts';
 
 /** A run of tokens that names something. `first` and `last` are token indexes, both inclusive. */
 export interface NameSpan {
@@ -20,12 +21,6 @@ export interface NameLexicon {
   phrasesFrom(token: string): readonly KnownPhrase[];
   /** Whether a lower-cased word names the people of a place: no name by itself. */
   isDemonym(lower: string): boolean;
-}
-
-/** A name of the gazetteer, cut into tokens. */
-export interface KnownPhrase {
-  readonly words: readonly string[];
-  readonly type: EntityType;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -45,11 +40,16 @@ export function sentenceBounds(document: Document): [first: number, end: number]
   return bounds;
 }
 
-function taggedSpans(document: Document, tagger: Tagger): NameSpan[] {
+function taggedSpans(
+  document: Document,
+  tagger: Tagger,
+  texts: readonly string[],
+  known: readonly KnownSpan[],
+): NameSpan[] {
   const spans: NameSpan[] = [];
+  const hints = nameHints(known, texts.length);
   for (const [first, end] of sentenceBounds(document)) {
-    const words = document.tokens.slice(first, end).map((token) => token.text);
-    const labels = tagger.tag(words);
+    const labels = tagger.tag(texts.slice(first, end), hints.subarray(first, end));
     for (let index = 0; index < labels.length; index++) {
       const label = labels[index] as string;
       if (!label.startsWith('B-')) continue;
@@ -113,7 +113,7 @@ function closingBracket(tokens: readonly Token[], index: number): number {
 function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const found: NameSpan[] = [];
   const endsAt = new Map(spans.map((span) => [span.last, span]));
-  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  const taken = tokensOf(spans);
   tokens.forEach((token, index) => {
     if (token.text !== '(' || index === 0) return;
     const close = closingBracket(tokens, index);
@@ -135,55 +135,52 @@ const words = (tokens: readonly Token[], span: NameSpan): string[] =>
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 
+/** Indexes of the tokens that the spans cover. */
+function tokensOf(spans: readonly NameSpan[]): Set<number> {
+  const covered = new Set<number>();
+  for (const { first, last } of spans) for (let index = first; index <= last; index++) covered.add(index);
+  return covered;
+}
+
 /** A word of a known name may open a sentence by chance; one in capitals throughout does not. */
 const isShort = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&]{2,}$/u.test(text);
 
-/** The known name that begins at a token, if the text has all its words. A lone word must stand inside a sentence. */
-function knownAt(tokens: readonly Token[], index: number, lexicon: NameLexicon): NameSpan | null {
-  const plain = (at: number): string | undefined => tokens[at]?.text.replaceAll('’', "'");
-  const hit = lexicon
-    .phrasesFrom(plain(index) ?? '')
-    .find(({ words: phrase }) => phrase.every((word, k) => plain(index + k) === word));
-  if (!hit) return null;
-  const initial = index === 0 || tokens[index - 1]?.sentence !== tokens[index]?.sentence;
-  if (hit.words.length === 1 && ((initial && !isShort(hit.words[0] ?? '')) || tokens[index + 1]?.text === '-'))
-    return null;
-  return { first: index, last: index + hit.words.length - 1, type: hit.type };
+/** Whether a known name may be taken for one here without the tagger: a lone word must stand inside a sentence. */
+function isTrusted({ first, last }: KnownSpan, tokens: readonly Token[]): boolean {
+  if (last > first) return true;
+  const initial = first === 0 || tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  return !(initial && !isShort((tokens[first] as Token).text)) && tokens[first + 1]?.text !== '-';
 }
 
 /** Names of the gazetteer that the tagger missed or cut apart; a longer name that it found stands. */
-function withKnown(spans: readonly NameSpan[], document: Document, lexicon: NameLexicon): NameSpan[] {
-  const { tokens } = document;
-  const owner = new Map(
-    spans.flatMap((span) => range(span.first, span.last).map((index): [number, NameSpan] => [index, span])),
-  );
+function withKnown(spans: readonly NameSpan[], known: readonly KnownSpan[], tokens: readonly Token[]): NameSpan[] {
+  const owner = new Map<number, NameSpan>();
+  for (const span of spans) for (let index = span.first; index <= span.last; index++) owner.set(index, span);
   const kept = new Set(spans);
   const added: NameSpan[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const known = knownAt(tokens, index, lexicon);
-    if (!known) continue;
-    const touched = new Set(range(known.first, known.last).flatMap((at) => owner.get(at) ?? []));
-    const within = [...touched].some((span) => span.first <= known.first && span.last >= known.last);
-    const lone = known.first === known.last;
-    if (within || (lone && touched.size > 0)) continue;
+  for (const name of known) {
+    if (!isTrusted(name, tokens)) continue;
+    const touched = new Set(range(name.first, name.last).flatMap((at) => owner.get(at) ?? []));
+    const within = [...touched].some((span) => span.first <= name.first && span.last >= name.last);
+    if (within || (name.first === name.last && touched.size > 0)) continue;
     for (const span of touched) kept.delete(span);
-    added.push(known);
-    index = known.last;
+    added.push(name);
   }
   return [...kept, ...added];
 }
 
 /** "M. Dupont", "Mrs Smith": a capitalised word after an honorific is a person's name. */
 function withTitles(spans: readonly NameSpan[], tokens: readonly Token[], rules: LanguageRules): NameSpan[] {
-  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
-  const added = tokens.flatMap((token, index): NameSpan[] => {
-    const titled =
-      rules.names.honorifics.has(tokens[index - 1]?.lower ?? '') && CAPITAL.test(tokens[index - 1]?.text ?? '');
-    if (!titled || taken.has(index) || !CAPITAL.test(token.text)) return [];
+  const taken = tokensOf(spans);
+  const added: NameSpan[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const title = tokens[index - 1] as Token;
+    if (!rules.names.honorifics.has(title.lower) || !CAPITAL.test(title.text)) continue;
+    if (taken.has(index) || !CAPITAL.test((tokens[index] as Token).text)) continue;
     let last = index;
     while (CAPITAL.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1) && last - index < 2) last++;
-    return [{ first: index, last, type: 'person' }];
-  });
+    added.push({ first: index, last, type: 'person' });
+  }
   return [...spans, ...added];
 }
 
@@ -203,7 +200,7 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
     if (list) list.push({ text, type: span.type });
     else byFirstWord.set(key, [{ text, type: span.type }]);
   }
-  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
+  const taken = tokensOf(spans);
   const found: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     // Longest first, as they were put in; one name seldom shares its first word with many.
@@ -220,13 +217,15 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
 
 /** "Re/code", "CDU/CSU": a slash within a capitalised word is a name's, tagged or not. */
 function withSlashes(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
-  const taken = new Set(spans.flatMap((span) => range(span.first, span.last)));
-  const slashed = tokens.flatMap((token, index): NameSpan[] =>
-    /^\p{Lu}\p{L}*\/\p{L}+$/u.test(token.text) && !taken.has(index)
-      ? [{ first: index, last: index, type: 'organization' }]
-      : [],
-  );
-  return [...spans, ...slashed];
+  const slashed: NameSpan[] = [];
+  let taken: ReadonlySet<number> | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index] as Token;
+    if (!text.includes('/') || !/^\p{Lu}\p{L}*\/\p{L}+$/u.test(text)) continue;
+    taken ??= tokensOf(spans);
+    if (!taken.has(index)) slashed.push({ first: index, last: index, type: 'organization' });
+  }
+  return slashed.length > 0 ? [...spans, ...slashed] : [...spans];
 }
 
 /** What the words in a name and right before it say of its type; a gazetteer's word counts most. */
@@ -237,13 +236,13 @@ function typeHint(
 ): { type: EntityType; weight: number } | null {
   const text = words(tokens, span);
   const known = typeOf(text.join(' '));
-  if (known) return { type: known, weight: 4 };
+  if (known) return { type: known, weight: 1.5 };
   if (text.some((word) => rules.names.bodyWords.has(word.toLowerCase()) && CAPITAL.test(word)) && text.length > 1)
-    return { type: 'organization', weight: 3 };
+    return { type: 'organization', weight: 0.7 };
   if (/\//u.test(text[0] ?? '')) return { type: 'organization', weight: 2 };
   for (let index = span.first - 1; index >= Math.max(0, span.first - 3); index--) {
     const word = (tokens[index] as Token).lower;
-    if (rules.names.bodyNouns.has(word)) return { type: 'organization', weight: 3 };
+    if (rules.names.bodyNouns.has(word)) return { type: 'organization', weight: 1 };
     if (index === span.first - 1 && rules.names.honorifics.has(word)) return { type: 'person', weight: 3 };
     if (!rules.names.nounTies.has(word) && !/^\p{Ll}+$/u.test(word)) break;
     if (rules.names.determiners.has(word) && !rules.names.nounTies.has(word)) break;
@@ -275,11 +274,13 @@ function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[], lexi
 export function findNames(document: Document, lexicon: NameLexicon, tagger: Tagger): NameSpan[] {
   const { tokens } = document;
   const { rules } = lexicon;
-  const tagged = withSlashes(taggedSpans(document, tagger), tokens)
+  const texts = tokens.map((token) => token.text);
+  const known = findKnown(texts, lexicon.phrasesFrom);
+  const tagged = withSlashes(taggedSpans(document, tagger, texts, known), tokens)
     .map((span) => trimmed(span, tokens, rules))
     .filter((span): span is NameSpan => span !== null && isNamelike(span, tokens, lexicon));
-  const known = withTitles(withKnown(tagged, document, lexicon), tokens, rules);
-  const withAcronyms = [...known, ...bracketed(known, tokens)];
+  const found = withTitles(withKnown(tagged, known, tokens), tokens, rules);
+  const withAcronyms = [...found, ...bracketed(found, tokens)];
   const all = [...withAcronyms, ...repeated(withAcronyms, tokens)];
   return agreeOnTypes(all, tokens, lexicon).sort((a, b) => a.first - b.first);
 }

@@ -18,13 +18,23 @@ const PIECES: readonly RegExp[] = [
 const WORD = new RegExp(`${LETTER}+(?:(?:[-&·'’]|(?<!\\p{Ll}{2})\\.|\\.(?!\\p{Lu}\\p{Ll}))${LETTER}+)*`, 'uy');
 const CLEAN = new RegExp(`[${JOINER}]`, 'gu');
 
+/** Letters below this code are known without a regular expression. */
+const TABLE = 0x250;
+const SOFT_HYPHEN = 0xad;
+
 const matchEnd = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
 /** The lower-cased form that rules compare: straight apostrophe, no invisible joiners. */
-export const lowerForm = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(CLEAN, '');
+export function lowerForm(text: string): string {
+  const lower = text.toLowerCase();
+  for (let index = 0; index < lower.length; index++)
+    if (lower.charCodeAt(index) >= TABLE || lower.charCodeAt(index) === SOFT_HYPHEN)
+      return lower.replaceAll('’', "'").replace(CLEAN, '');
+  return lower;
+}
 
 /** End of the word at `index`, shortened by an enclitic ("dit-il", "Sony's") that is a token of its own. */
 function wordEnd(text: string, index: number, end: number, rules: TextRules): number {
@@ -42,7 +52,33 @@ function abbreviationEnd(text: string, index: number, end: number, rules: TextRu
   return initial || rules.abbreviations.has(`${lowerForm(word)}.`) ? end + 1 : end;
 }
 
+const IS_LETTER = Uint8Array.from({ length: TABLE }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0));
+const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((char) => char.charCodeAt(0)));
+const plainStart = (text: string, index: number): boolean => IS_LETTER[text.charCodeAt(index)] === 1;
+/** What may follow a word without being tied to it. */
+const AFTER_WORD = codes(' \n\t\u00A0\u202F,;!?)"»”');
+/** Marks that are tokens by themselves, whatever follows. */
+const LONE_MARKS = codes(',;!?()"«»“”');
+const DOT = 46;
+
+/** End of a plain word or mark, which most tokens are; -1 where the rules have to be asked. */
+function plainEnd(text: string, index: number, rules: TextRules): number {
+  const first = text.charCodeAt(index);
+  if (LONE_MARKS.has(first)) return index + 1;
+  let end = index;
+  while (end < text.length && IS_LETTER[text.charCodeAt(end)] === 1) end++;
+  if (end === index) return -1;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (AFTER_WORD.has(next)) return end;
+  const stops =
+    next === DOT && end - index > 1 && (end + 1 === text.length || text[end + 1] === ' ' || text[end + 1] === '\n');
+  return stops && (end - index > 6 || !rules.abbreviations.has(`${lowerForm(text.slice(index, end))}.`)) ? end : -1;
+}
+
 function tokenEnd(text: string, index: number, rules: TextRules): number {
+  const plain = plainEnd(text, index, rules);
+  if (plain > 0) return plain;
   const clitic = rules.proclitic ? matchEnd(rules.proclitic, text, index) : -1;
   if (clitic > 0) return clitic;
   const suffix = matchEnd(rules.enclitic, text, index);
@@ -66,7 +102,8 @@ export function findTokenSpans(text: string, rules: TextRules): Span[] {
   const spans: Span[] = [];
   let index = 0;
   while (index < text.length) {
-    index = matchEnd(SPACE, text, index);
+    if (text.charCodeAt(index) === 32 && plainStart(text, index + 1)) index++;
+    else if (!plainStart(text, index)) index = matchEnd(SPACE, text, index);
     if (index >= text.length) break;
     const end = tokenEnd(text, index, rules);
     spans.push({ start: index, end });

@@ -1,11 +1,19 @@
+/** Hashed features of tokens for the linear tagger: what hangs on one word form alone is computed once per form. */
+import type { Language } from '../domain/article.ts';
 import type { CaseLexicon } from './case-lexicon.ts';
+import type { NameParts } from './name-parts.ts';
+import { clusterKey, type WordCluster, type WordClusters } from './word-clusters.ts';
 
-/** Hashed features of a token for the linear tagger: no strings are built on the hot path but one record per word form. */
-
-/** Number of weight rows; a power of two. Chosen so that a model stays under 3 MB. */
-export const BUCKETS = 1 << 18;
-/** Features per token, fixed so that arrays can be reused. */
-export const FEATURES = 45;
+/** Number of weight rows; a power of two. */
+export const BUCKETS = 1 << 19;
+/** Rows of a word for itself, of a word for each neighbour, and of a place in its sentence. */
+export const OWN = 30;
+export const AROUND = 9;
+export const PLACE = 26;
+/** Neighbours that a word is seen by: two before it and two after. */
+export const OFFSETS = [-2, -1, 1, 2] as const;
+/** Feature rows per token. */
+export const FEATURES = OWN + OFFSETS.length * AROUND + PLACE;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -33,113 +41,225 @@ export function shapeOf(word: string): string {
   return shape;
 }
 
-/** Hashes of one word form, computed once per form. */
-export interface WordHashes {
-  readonly form: number;
+/** What is known of words beyond the text. */
+export interface WordKnowledge {
+  readonly language: Language;
+  readonly usualCase: CaseLexicon;
+  readonly clusters: WordClusters;
+  readonly nameParts: NameParts;
+}
+
+/** One word form: its feature rows, and what features of several words are made of. */
+export interface WordForm {
+  /** {@link OWN} rows of the word itself, then {@link AROUND} rows for each of {@link OFFSETS}. */
+  readonly rows: Uint32Array;
   readonly lower: number;
   readonly shape: number;
-  readonly affixes: Uint32Array;
-  /** 1: starts with a capital. */
+  readonly suffix: number;
   readonly capital: number;
   readonly letters: number;
-  /** Class in the case lexicon, 0 if it is not there. */
+  readonly upper: boolean;
+  /** Whether any letter of it is a capital. */
+  readonly cased: boolean;
   readonly usualCase: number;
+  readonly namePart: number;
+  readonly cluster: WordCluster;
+  /** Summed weights of `rows` by label, for the word itself and for each of {@link OFFSETS}; empty while training. */
+  readonly scores: Int32Array;
 }
 
-/** Cap on remembered forms, so that hostile input cannot grow memory; the cache starts anew beyond it. */
-const MAX_FORMS = 200_000;
+/** What a model makes of a word's rows. */
+export type Scorer = (rows: Uint32Array) => Int32Array;
 
-/** Remembers the hashes of word forms. */
-export class WordCache {
-  readonly #forms = new Map<string, WordHashes>();
-  readonly #lexicon: CaseLexicon;
+type Described = Omit<WordForm, 'rows' | 'scores'>;
 
-  constructor(lexicon: CaseLexicon) {
-    this.#lexicon = lexicon;
-  }
+const UNKNOWN: WordCluster = { fine: 0, middle: 0, coarse: 0 };
 
-  of(word: string): WordHashes {
-    const known = this.#forms.get(word);
-    if (known) return known;
-    if (this.#forms.size >= MAX_FORMS) this.#forms.clear();
-    const made = hashesOf(word, this.#lexicon);
-    this.#forms.set(word, made);
-    return made;
-  }
+/** The word's cluster; a capitalised word that has none is looked up as it stands inside a sentence. */
+function clusterOf(word: string, { clusters, language }: WordKnowledge): WordCluster {
+  const own = clusters.get(clusterKey(word, language));
+  if (own) return own;
+  const lower = word.toLowerCase();
+  const title = lower.charAt(0).toUpperCase() + lower.slice(1);
+  return clusters.get(clusterKey(word === title ? lower : title, language)) ?? UNKNOWN;
 }
 
-function hashesOf(raw: string, lexicon: CaseLexicon): WordHashes {
+function ownRows(form: Described, word: string, rows: Uint32Array): void {
+  const { cluster, namePart, usualCase, shape } = form;
+  const lower = word.toLowerCase();
+  let k = 0;
+  const add = (hash: number): void => {
+    rows[k] = mix(hash, 1 + k);
+    k++;
+  };
+  add(1);
+  add(hashString(word, 1));
+  add(form.lower);
+  add(shape);
+  for (let length = 1; length <= 4; length++) {
+    add(hashString(lower.slice(0, length), 100 + length));
+    add(hashString(lower.slice(-length), 200 + length));
+  }
+  add(hashString(word.slice(-5), 205));
+  add(cluster.fine);
+  add(cluster.middle);
+  add(cluster.coarse);
+  add(namePart);
+  add(usualCase);
+  add(Math.min(word.length, 12));
+  add(form.suffix ^ Math.imul(shape, 31));
+  add(cluster.coarse ^ Math.imul(shape, 31));
+  add(cluster.middle ^ Math.imul(shape, 31));
+  add(cluster.fine ^ Math.imul(usualCase, 4099));
+  add(namePart ^ Math.imul(shape, 31));
+  add(namePart * 64 + cluster.coarse);
+  add(usualCase ^ Math.imul(shape, 31));
+  const parts = word.split('-');
+  add(parts.length > 1 ? hashString((parts[0] as string).toLowerCase(), 3) : 0);
+  add(parts.length > 1 ? hashString((parts.at(-1) as string).toLowerCase(), 4) : 0);
+  add(form.capital * 8 + form.letters * 2 + (form.upper ? 1 : 0));
+  add(
+    hashString(
+      word
+        .replace(/\p{Lu}/gu, 'X')
+        .replace(/\p{Ll}/gu, 'x')
+        .replace(/\d/g, '9')
+        .slice(0, 8),
+      5,
+    ),
+  );
+}
+
+function aroundRows(form: Described, rows: Uint32Array): void {
+  OFFSETS.forEach((_, neighbour) => {
+    let k = 0;
+    const add = (hash: number): void => {
+      rows[OWN + neighbour * AROUND + k] = mix(hash, 100 + neighbour * 20 + k);
+      k++;
+    };
+    add(form.lower);
+    add(form.shape);
+    add(form.cluster.fine);
+    add(form.cluster.middle);
+    add(form.cluster.coarse);
+    add(form.suffix);
+    add(form.usualCase * 2 + form.capital);
+    add(form.namePart);
+    add(form.cluster.coarse ^ Math.imul(form.shape, 31));
+  });
+}
+
+function formOf(raw: string, knowledge: WordKnowledge, score: Scorer): WordForm {
   const word = raw
     .replaceAll('’', "'")
     .replaceAll(/[“”«»]/g, '"')
     .slice(0, 64);
   const lower = word.toLowerCase();
-  const affixes = new Uint32Array(8);
-  for (let length = 1; length <= 4; length++) {
-    affixes[length - 1] = hashString(lower.slice(0, length), 100 + length);
-    affixes[length + 3] = hashString(lower.slice(-length), 200 + length);
-  }
-  return {
-    form: hashString(word, 1),
+  const form: Described = {
     lower: hashString(lower.replace(/\d/g, '0'), 2),
     shape: hashString(shapeOf(word), 3),
-    affixes,
+    suffix: hashString(lower.slice(-3), 6),
     capital: /^\p{Lu}/u.test(word) ? 1 : 0,
     letters: /^\p{Lu}{2,}$/u.test(word) ? 2 : /\p{L}/u.test(word) ? 1 : 0,
-    usualCase: lexicon.get(lower) ?? 0,
+    upper: word === word.toUpperCase(),
+    cased: /\p{Lu}/u.test(word),
+    usualCase: knowledge.usualCase.get(lower) ?? 0,
+    namePart: knowledge.nameParts.get(word) ?? 0,
+    cluster: clusterOf(word, knowledge),
+  };
+  const rows = new Uint32Array(OWN + OFFSETS.length * AROUND);
+  ownRows(form, word, rows);
+  aroundRows(form, rows);
+  return { ...form, rows, scores: score(rows) };
+}
+
+/** Cap on remembered forms, so that hostile input cannot grow memory; the cache starts anew beyond it. */
+const MAX_FORMS = 100_000;
+
+/** Remembers the features of word forms. */
+export class WordCache {
+  readonly #forms = new Map<string, WordForm>();
+  readonly #knowledge: WordKnowledge;
+  readonly #score: Scorer;
+  /** What stands before and after a sentence. */
+  readonly none: WordForm;
+
+  constructor(knowledge: WordKnowledge, score: Scorer = () => new Int32Array(0)) {
+    this.#knowledge = knowledge;
+    this.#score = score;
+    this.none = formOf('\u0000', knowledge, score);
+  }
+
+  of(word: string): WordForm {
+    const known = this.#forms.get(word);
+    if (known) return known;
+    if (this.#forms.size >= MAX_FORMS) this.#forms.clear();
+    const made = formOf(word, this.#knowledge, this.#score);
+    this.#forms.set(word, made);
+    return made;
+  }
+}
+
+/** A sentence as the tagger sees it. */
+export interface SentenceForms {
+  readonly words: readonly WordForm[];
+  /** Per word, what a list of known names says of it; 0 nothing. */
+  readonly hints: Uint8Array;
+  /** Whether the whole sentence is in capitals, as headlines are. */
+  readonly allCapitals: boolean;
+  /** What stands beyond both ends. */
+  readonly none: WordForm;
+}
+
+/** The words of a sentence looked up. */
+export function sentenceForms(words: readonly string[], hints: Uint8Array, cache: WordCache): SentenceForms {
+  const forms = words.map((word) => cache.of(word));
+  const lettered = forms.filter((form) => form.letters > 0);
+  return {
+    words: forms,
+    hints,
+    allCapitals: lettered.length >= 3 && forms.every((form) => form.upper),
+    none: cache.none,
   };
 }
 
-const NONE: WordHashes = hashesOf('\u0000', new Map());
-
-/**
- * Fills `out` with the rows of the features of token `index`: form, shape and affixes of the word, forms and shapes of
- * two words either side, word pairs, and case in the light of the sentence's start and of an all-capitals line.
- */
-export function featureRows(words: readonly WordHashes[], index: number, allCapitals: number, out: Uint32Array): void {
-  const w0 = words[index] ?? NONE;
-  const p1 = words[index - 1] ?? NONE;
-  const p2 = words[index - 2] ?? NONE;
-  const n1 = words[index + 1] ?? NONE;
-  const n2 = words[index + 2] ?? NONE;
+/** Writes the {@link PLACE} rows of a token that hang on more than one word: word pairs, sentence start, known names. */
+export function placeRows({ words, hints, allCapitals, none }: SentenceForms, index: number, out: Uint32Array): void {
+  const w0 = words[index] ?? none;
+  const p1 = words[index - 1] ?? none;
+  const p2 = words[index - 2] ?? none;
+  const n1 = words[index + 1] ?? none;
+  const n2 = words[index + 2] ?? none;
+  const h0 = hints[index] ?? 0;
   const start = index === 0 || (index === 1 && p1.letters === 0) ? 1 : 0;
+  const edge = start * 2 + (allCapitals ? 1 : 0);
+  const c0 = w0.cluster;
   let k = 0;
-  out[k++] = mix(1, 1);
-  out[k++] = mix(w0.form, 2);
-  out[k++] = mix(w0.lower, 3);
-  out[k++] = mix(w0.shape, 4);
-  for (let affix = 0; affix < 8; affix++) out[k++] = mix(w0.affixes[affix] ?? 0, 5 + affix);
-  out[k++] = mix(p1.lower, 14);
-  out[k++] = mix(p2.lower, 15);
-  out[k++] = mix(n1.lower, 16);
-  out[k++] = mix(n2.lower, 17);
-  out[k++] = mix(p1.shape, 18);
-  out[k++] = mix(n1.shape, 19);
-  out[k++] = mix(p2.shape, 20);
-  out[k++] = mix(n2.shape, 21);
-  out[k++] = mix(p1.lower ^ Math.imul(w0.lower, 31), 22);
-  out[k++] = mix(w0.lower ^ Math.imul(n1.lower, 31), 23);
-  out[k++] = mix(p1.lower ^ Math.imul(n1.lower, 31), 24);
-  out[k++] = mix(p1.shape ^ Math.imul(w0.shape, 31), 25);
-  out[k++] = mix(w0.shape ^ Math.imul(n1.shape, 31), 26);
-  out[k++] = mix(p1.shape ^ Math.imul(w0.shape, 31) ^ Math.imul(n1.shape, 961), 27);
-  out[k++] = mix(w0.capital * 4 + start * 2 + allCapitals, 28);
-  out[k++] = mix(w0.shape + start * 7 + allCapitals * 13, 29);
-  out[k++] = mix(w0.lower ^ (start * 77 + allCapitals * 3), 30);
-  out[k++] = mix(p1.lower ^ Math.imul(w0.shape, 31), 31);
-  out[k++] = mix(n1.lower ^ Math.imul(w0.shape, 31), 32);
-  out[k++] = mix(p1.lower ^ Math.imul(p2.lower, 31), 33);
-  out[k++] = mix(n1.lower ^ Math.imul(n2.lower, 31), 34);
-  out[k++] = mix((p1.affixes[6] ?? 0) ^ Math.imul(w0.shape, 31), 35);
-  out[k++] = mix((n1.affixes[6] ?? 0) ^ Math.imul(w0.shape, 31), 36);
-  out[k++] = mix((p1.affixes[7] ?? 0) ^ 5, 37);
-  out[k++] = mix((n1.affixes[7] ?? 0) ^ 5, 38);
-  out[k++] = mix((w0.affixes[7] ?? 0) ^ Math.imul(w0.shape, 31), 39);
-  out[k++] = mix(w0.usualCase * 8 + w0.capital * 4 + start * 2 + allCapitals, 40);
-  out[k++] = mix(w0.usualCase ^ Math.imul(w0.shape, 31) ^ (start * 5), 41);
-  out[k++] = mix(p1.usualCase * 64 + w0.usualCase * 8 + p1.capital * 2 + w0.capital, 42);
-  out[k++] = mix(w0.usualCase * 64 + n1.usualCase * 8 + w0.capital * 2 + n1.capital, 43);
-  out[k++] = mix(p1.usualCase ^ Math.imul(w0.shape, 31) ^ (p1.capital * 9), 44);
-  out[k++] = mix(n1.usualCase ^ Math.imul(w0.shape, 31) ^ (n1.capital * 9), 45);
-  out[k++] = mix(w0.usualCase ^ Math.imul(p1.lower, 31) ^ (w0.capital * 9), 46);
+  const salt = 200;
+  out[k] = mix(p1.lower ^ Math.imul(w0.lower, 31), salt + k++);
+  out[k] = mix(w0.lower ^ Math.imul(n1.lower, 31), salt + k++);
+  out[k] = mix(p1.lower ^ Math.imul(n1.lower, 31), salt + k++);
+  out[k] = mix(p1.lower ^ Math.imul(p2.lower, 31), salt + k++);
+  out[k] = mix(n1.lower ^ Math.imul(n2.lower, 31), salt + k++);
+  out[k] = mix(p1.shape ^ Math.imul(w0.shape, 31), salt + k++);
+  out[k] = mix(w0.shape ^ Math.imul(n1.shape, 31), salt + k++);
+  out[k] = mix(p1.shape ^ Math.imul(w0.shape, 31) ^ Math.imul(n1.shape, 961), salt + k++);
+  out[k] = mix(w0.capital * 4 + edge, salt + k++);
+  out[k] = mix(w0.shape ^ Math.imul(edge, 7919), salt + k++);
+  out[k] = mix(w0.lower ^ Math.imul(edge, 7919), salt + k++);
+  out[k] = mix(p1.lower ^ Math.imul(w0.shape, 31), salt + k++);
+  out[k] = mix(n1.lower ^ Math.imul(w0.shape, 31), salt + k++);
+  out[k] = mix((w0.usualCase * 2 + w0.capital) * 4 + edge, salt + k++);
+  out[k] = mix(w0.usualCase ^ Math.imul(w0.shape, 31) ^ (edge * 5), salt + k++);
+  out[k] = mix(p1.usualCase * 64 + w0.usualCase * 8 + p1.capital * 2 + w0.capital, salt + k++);
+  out[k] = mix(w0.usualCase * 64 + n1.usualCase * 8 + w0.capital * 2 + n1.capital, salt + k++);
+  out[k] = mix(p1.cluster.middle * 4096 + c0.middle, salt + k++);
+  out[k] = mix(c0.middle * 4096 + n1.cluster.middle, salt + k++);
+  out[k] = mix((p1.cluster.coarse * 64 + c0.coarse) * 64 + n1.cluster.coarse, salt + k++);
+  out[k] = mix(p1.namePart * 64 + w0.namePart * 8 + n1.namePart, salt + k++);
+  out[k] = mix(p1.cluster.fine ^ Math.imul(w0.shape, 31), salt + k++);
+  out[k] = mix(n1.cluster.fine ^ Math.imul(w0.shape, 31), salt + k++);
+  out[k] = mix(h0 * 8 + edge, salt + k++);
+  out[k] = mix((hints[index - 1] ?? 0) * 1024 + h0 * 32 + (hints[index + 1] ?? 0), salt + k++);
+  out[k] = mix(h0 ^ Math.imul(p1.cluster.middle, 131) ^ Math.imul(w0.capital, 7919), salt + k++);
 }

@@ -1,19 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../domain/article.ts';
 import { readCaseLexicon } from './case-lexicon.ts';
-import { readTagger } from './model-file.ts';
-import { createTagger, type Tagger } from './tagger.ts';
+import type { WordKnowledge } from './features.ts';
+import { readModel } from './model-file.ts';
+import { type NameParts, readNameParts } from './name-parts.ts';
+import { createTagger, TAGGER_SHAPE, type Tagger } from './tagger.ts';
+import { readWordClusters, type WordClusters } from './word-clusters.ts';
 
 const FOLDER = new URL('../../data/models/', import.meta.url);
 const loaded = new Map<Language, Tagger>();
+let shared: { readonly clusters: WordClusters; readonly nameParts: NameParts } | null = null;
 const path = (file: string): string => fileURLToPath(new URL(file, FOLDER));
+
+/** What is known of the words of a language beyond a text, read once. @throws Error if a file of it is missing. */
+export function loadWordKnowledge(language: Language): WordKnowledge {
+  shared ??= {
+    clusters: readWordClusters(path('clusters.txt.gz')),
+    nameParts: readNameParts(path('name-parts.txt.gz')),
+  };
+  return { language, usualCase: readCaseLexicon(path(`case.${language}.txt.gz`)), ...shared };
+}
 
 /** The trained tagger of a language, read once. @throws Error if its files are missing or of another version. */
 export function loadTagger(language: Language): Tagger {
   const known = loaded.get(language);
   if (known) return known;
-  const weights = readTagger(path(`tagger.${language}.bin.gz`));
-  const tagger = createTagger(weights, readCaseLexicon(path(`case.${language}.txt.gz`)));
+  const tagger = createTagger(
+    readModel((process.env['TAG'] ?? path('')) + `/tagger.${language}.bin.gz`, TAGGER_SHAPE),
+    loadWordKnowledge(language),
+  );
   loaded.set(language, tagger);
   return tagger;
 }

@@ -1,34 +1,53 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { EMISSIONS, type TaggerWeights, TRANSITIONS } from './tagger.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ChainWeights } from './linear-chain.ts';
 
-const MAGIC = 'RCTAG3\0\0';
-
-/**
- * Quantised weights as bytes: magic, transitions as 32-bit integers, emissions as 16-bit ones, both on one scale. Eight
- * bits cost 6 points of F1 on fenec1_modern: averaged weights are many and small.
- */
-export function packTagger(emissions: Float32Array, transitions: Float32Array): Buffer {
-  const scale = 32_767 / emissions.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const header = Buffer.from(MAGIC, 'latin1');
-  const chain = Buffer.alloc(TRANSITIONS * 4);
-  for (const [cell, weight] of transitions.entries()) chain.writeInt32LE(Math.round(weight * scale), cell * 4);
-  const cells = Int16Array.from(emissions, (weight) => Math.round(weight * scale));
-  return Buffer.concat([header, chain, Buffer.from(cells.buffer)]);
+/** How many numbers of each kind a model of some kind has; `name` (8 letters at most) tells kinds and versions apart. */
+export interface ModelShape {
+  readonly name: string;
+  readonly settings: number;
+  readonly transitions: number;
+  readonly emissions: number;
 }
 
-/** Reads what {@link packTagger} wrote, gzipped. @throws Error if the file is not a tagger of this version. */
-export function readTagger(path: string): TaggerWeights {
+/** A model as it is stored: whole numbers that its kind gives a meaning, and weights. */
+export interface StoredModel extends ChainWeights {
+  readonly settings: readonly number[];
+}
+
+const nameBytes = (name: string): Buffer => Buffer.from(name.padEnd(8, '\0'), 'latin1');
+
+/** Weights in whole numbers on one scale, the largest emission at the limit of 16 bits. */
+export function quantize({ emissions, transitions }: ChainWeights): ChainWeights {
+  let most = 1e-9;
+  for (const weight of emissions) most = Math.max(most, Math.abs(weight));
+  const scale = 32_767 / most;
+  return {
+    emissions: Int16Array.from(emissions, (weight) => Math.round(weight * scale)),
+    transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),
+  };
+}
+
+/**
+ * Quantised weights as gzipped bytes: name, settings and transitions as 32-bit integers, emissions as 16-bit ones. Eight bits
+ * cost 6 points of F1 on fenec1_modern: averaged weights are many and small.
+ */
+export function packModel({ name }: ModelShape, { settings, transitions, emissions }: StoredModel): Buffer {
+  const whole = Int32Array.from([...settings, ...transitions]);
+  const cells = Int16Array.from(emissions);
+  return gzipSync(Buffer.concat([nameBytes(name), Buffer.from(whole.buffer), Buffer.from(cells.buffer)]), { level: 9 });
+}
+
+/** Reads what {@link packModel} wrote. @throws Error if the file is not a model of this shape. */
+export function readModel(path: string, shape: ModelShape): StoredModel {
   const bytes = gunzipSync(readFileSync(path));
-  const expected = MAGIC.length + TRANSITIONS * 4 + EMISSIONS * 2;
-  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC || bytes.length !== expected) {
-    throw new Error(`${path} is not a tagger of this version: rebuild it with "npm run train" or reinstall`);
-  }
-  const transitions = new Int32Array(TRANSITIONS);
-  for (let cell = 0; cell < TRANSITIONS; cell++) transitions[cell] = bytes.readInt32LE(MAGIC.length + cell * 4);
-  const start = MAGIC.length + TRANSITIONS * 4;
+  const start = 8 + (shape.settings + shape.transitions) * 4;
+  if (!bytes.subarray(0, 8).equals(nameBytes(shape.name)) || bytes.length !== start + shape.emissions * 2)
+    throw new Error(`${path} is not a model of this version: rebuild it with "npm run train" or reinstall`);
+  const whole = new Int32Array(shape.settings + shape.transitions);
+  new Uint8Array(whole.buffer).set(bytes.subarray(8, start));
   // Copied: the slice of a pooled buffer may start at an odd address.
-  const emissions = new Int16Array(EMISSIONS);
-  new Uint8Array(emissions.buffer).set(bytes.subarray(start, start + EMISSIONS * 2));
-  return { transitions, emissions };
+  const emissions = new Int16Array(shape.emissions);
+  new Uint8Array(emissions.buffer).set(bytes.subarray(start));
+  return { settings: [...whole.subarray(0, shape.settings)], transitions: whole.slice(shape.settings), emissions };
 }

@@ -1,108 +1,171 @@
-import type { CaseLexicon } from './case-lexicon.ts';
-import { BUCKETS, FEATURES, featureRows, WordCache } from './features.ts';
-import { LABELS, type Label, mayFollow } from './labels.ts';
+import {
+  AROUND,
+  BUCKETS,
+  FEATURES,
+  OFFSETS,
+  OWN,
+  PLACE,
+  placeRows,
+  type SentenceForms,
+  sentenceForms,
+  WordCache,
+  type WordKnowledge,
+} from './features.ts';
+import { LABELS, type Label, NAME_SCHEME } from './labels.ts';
+import { type ChainWeights, decode, transitionCells } from './linear-chain.ts';
+import type { ModelShape, StoredModel } from './model-file.ts';
 
 const L = LABELS.length;
-const IMPOSSIBLE = -1e9;
 /** A sentence longer than this is tagged in pieces, so that time and memory stay linear. */
 const MAX_SENTENCE = 400;
 
-/** Weights of a linear-chain model: `emissions[row * labels + label]`, `transitions[(previous + 1) * labels + label]`. */
-export interface TaggerWeights {
-  readonly emissions: Int16Array | Float32Array;
-  readonly transitions: Int32Array | Float32Array;
+/** What a stored name tagger holds; its settings are the two sure margins. */
+export const TAGGER_SHAPE: ModelShape = {
+  name: 'RCTAG6',
+  settings: 2,
+  transitions: transitionCells(NAME_SCHEME),
+  emissions: BUCKETS * L,
+};
+
+/** A linear-chain model of names over {@link NAME_SCHEME}. */
+export interface TaggerWeights extends ChainWeights {
+  /**
+   * A word whose form and neighbours alone favour "outside" by more than this is in no name: what its place adds hardly
+   * ever turns that (see `scripts/training/sure-margin.ts`), and most words need nothing else. The first holds with a
+   * capital letter near, the second without.
+   */
+  readonly sureMargins: readonly [near: number, far: number];
 }
 
 /** Names the entities in a tokenised sentence. */
 export interface Tagger {
-  /** One label per word; a sequence that never breaks the BIO scheme. */
-  tag(words: readonly string[]): Label[];
+  /** One label per word, a sequence that never breaks the BIO scheme; `hints` say what a list of names knows of each word. */
+  tag(words: readonly string[], hints: Uint8Array): Label[];
 }
 
-const ALLOWED = Array.from({ length: (L + 1) * L }, (_, cell) => {
-  const previous = Math.floor(cell / L) - 1;
-  return mayFollow(previous < 0 ? null : previous, cell % L);
-});
-
-/** The best-scoring label sequence by Viterbi; fills `rows` with the feature rows it used. */
-export function decode(weights: TaggerWeights, rows: Uint32Array, length: number): Uint8Array {
-  const { emissions, transitions } = weights;
-  const back = new Uint8Array(length * L);
-  let previous = new Float64Array(L);
-  let current = new Float64Array(L);
-  const score = new Float64Array(L);
-  for (let position = 0; position < length; position++) {
-    score.fill(0);
-    for (let k = position * FEATURES; k < (position + 1) * FEATURES; k++) {
-      const row = (rows[k] as number) * L;
-      for (let label = 0; label < L; label++)
-        score[label] = (score[label] as number) + (emissions[row + label] as number);
-    }
-    for (let label = 0; label < L; label++) {
-      let best = IMPOSSIBLE;
-      let from = 0;
-      if (position === 0) best = ALLOWED[label] ? (transitions[label] as number) : IMPOSSIBLE;
-      else
-        for (let before = 0; before < L; before++) {
-          const cell = (before + 1) * L + label;
-          const total = ALLOWED[cell] ? (previous[before] as number) + (transitions[cell] as number) : IMPOSSIBLE;
-          if (total > best) {
-            best = total;
-            from = before;
-          }
-        }
-      current[label] = best + (score[label] as number);
-      back[position * L + label] = from;
-    }
-    [previous, current] = [current, previous];
-  }
-  return trace(back, previous, length);
-}
-
-function trace(back: Uint8Array, last: Float64Array, length: number): Uint8Array {
-  const path = new Uint8Array(length);
-  let label = 0;
-  for (let candidate = 1; candidate < L; candidate++) {
-    if ((last[candidate] as number) > (last[label] as number)) label = candidate;
-  }
-  for (let position = length - 1; position >= 0; position--) {
-    path[position] = label;
-    label = back[position * L + label] as number;
-  }
-  return path;
-}
-
-/** Feature rows of a sentence, {@link FEATURES} per word. Shared by training and tagging so that they cannot differ. */
-export function sentenceRows(words: readonly string[], cache: WordCache): Uint32Array {
-  const hashes = words.map((word) => cache.of(word));
-  const lettered = hashes.filter((word) => word.letters > 0);
-  const allCapitals = lettered.length >= 3 && words.every((word) => word === word.toUpperCase()) ? 1 : 0;
+/** All feature rows of a sentence, {@link FEATURES} per word. */
+export function sentenceRows(sentence: SentenceForms): Uint32Array {
+  const { words, none } = sentence;
   const rows = new Uint32Array(words.length * FEATURES);
   for (let index = 0; index < words.length; index++) {
-    featureRows(hashes, index, allCapitals, rows.subarray(index * FEATURES, (index + 1) * FEATURES));
+    let at = index * FEATURES;
+    rows.set((words[index] as (typeof words)[number]).rows.subarray(0, OWN), at);
+    at += OWN;
+    for (const [neighbour, offset] of OFFSETS.entries()) {
+      const from = OWN + neighbour * AROUND;
+      rows.set((words[index + offset] ?? none).rows.subarray(from, from + AROUND), at);
+      at += AROUND;
+    }
+    placeRows(sentence, index, rows.subarray(at, at + PLACE));
   }
   return rows;
 }
 
-/** A tagger over the given weights and the case lexicon they were trained with. */
-export function createTagger(weights: TaggerWeights, lexicon: CaseLexicon): Tagger {
-  const cache = new WordCache(lexicon);
-  const tagPiece = (words: readonly string[]): Label[] => {
-    const path = decode(weights, sentenceRows(words, cache), words.length);
+function addRows(emissions: TaggerWeights['emissions'], rows: Uint32Array, from: number, end: number): Int32Array {
+  const sum = new Int32Array(L);
+  for (let k = from; k < end; k++) {
+    const row = (rows[k] as number) * L;
+    for (let label = 0; label < L; label++) sum[label] = (sum[label] as number) + (emissions[row + label] as number);
+  }
+  return sum;
+}
+
+/** Scores of a word form by label: for itself, then as each neighbour. */
+export function scoresOf(emissions: TaggerWeights['emissions'], rows: Uint32Array): Int32Array {
+  const scores = new Int32Array((1 + OFFSETS.length) * L);
+  scores.set(addRows(emissions, rows, 0, OWN));
+  for (let neighbour = 0; neighbour < OFFSETS.length; neighbour++) {
+    const from = OWN + neighbour * AROUND;
+    scores.set(addRows(emissions, rows, from, from + AROUND), (1 + neighbour) * L);
+  }
+  return scores;
+}
+
+/** Scores of one word by label from the remembered ones of its form and its neighbours' forms, written at `at`. */
+export function addForms({ words, none }: SentenceForms, index: number, emitted: Int32Array, at: number): void {
+  const own = (words[index] ?? none).scores;
+  const p2 = (words[index - 2] ?? none).scores;
+  const p1 = (words[index - 1] ?? none).scores;
+  const n1 = (words[index + 1] ?? none).scores;
+  const n2 = (words[index + 2] ?? none).scores;
+  for (let label = 0; label < L; label++)
+    emitted[at + label] =
+      (own[label] as number) +
+      (p2[L + label] as number) +
+      (p1[2 * L + label] as number) +
+      (n1[3 * L + label] as number) +
+      (n2[4 * L + label] as number);
+}
+
+/** By how much "outside" leads all other labels; negative if it does not. */
+export function marginOf(emitted: Int32Array, at: number): number {
+  let best = emitted[at + 1] as number;
+  for (let label = 2; label < L; label++)
+    if ((emitted[at + label] as number) > best) best = emitted[at + label] as number;
+  return (emitted[at] as number) - best;
+}
+
+const place = new Uint32Array(PLACE);
+
+function addPlace(
+  emissions: TaggerWeights['emissions'],
+  sentence: SentenceForms,
+  index: number,
+  emitted: Int32Array,
+): void {
+  const at = index * L;
+  placeRows(sentence, index, place);
+  for (let k = 0; k < PLACE; k++) {
+    const row = (place[k] as number) * L;
+    for (let label = 0; label < L; label++)
+      emitted[at + label] = (emitted[at + label] as number) + (emissions[row + label] as number);
+  }
+}
+
+/** Labels of a sentence: stretches between words that are surely outside are decoded one by one. */
+/** Whether a word or one of the two on either side of it has a capital letter. */
+export function nearCapital({ words }: SentenceForms, index: number): boolean {
+  for (let at = Math.max(0, index - 2); at <= index + 2; at++) if (words[at]?.cased) return true;
+  return false;
+}
+
+function labelSentence({ emissions, transitions, sureMargins }: TaggerWeights, sentence: SentenceForms): Uint8Array {
+  const { length } = sentence.words;
+  const emitted = new Int32Array(length * L);
+  const labels = new Uint8Array(length);
+  let first = -1;
+  for (let index = 0; index <= length; index++) {
+    if (index < length) addForms(sentence, index, emitted, index * L);
+    const needed = sureMargins[nearCapital(sentence, index) ? 0 : 1];
+    const sure = index === length || (sentence.hints[index] === 0 && marginOf(emitted, index * L) > needed);
+    if (!sure) {
+      addPlace(emissions, sentence, index, emitted);
+      if (first < 0) first = index;
+    } else if (first >= 0) {
+      labels.set(decode(NAME_SCHEME, transitions, emitted.subarray(first * L, index * L), index - first), first);
+      first = -1;
+    }
+  }
+  return labels;
+}
+
+/** A tagger over the given weights and the knowledge of words they were trained with. */
+export function createTagger({ settings, ...chain }: StoredModel, knowledge: WordKnowledge): Tagger {
+  const weights: TaggerWeights = { ...chain, sureMargins: [settings[0] ?? 0, settings[1] ?? 0] };
+  const cache = new WordCache(knowledge, (rows) => scoresOf(weights.emissions, rows));
+  const tagPiece = (words: readonly string[], hints: Uint8Array): Label[] => {
+    const path = labelSentence(weights, sentenceForms(words, hints, cache));
     return Array.from(path, (label) => LABELS[label] as Label);
   };
   return {
-    tag(words) {
+    tag(words, hints) {
+      if (words.length <= MAX_SENTENCE) return tagPiece(words, hints);
       const labels: Label[] = [];
       for (let start = 0; start < words.length; start += MAX_SENTENCE) {
-        labels.push(...tagPiece(words.slice(start, start + MAX_SENTENCE)));
+        const end = start + MAX_SENTENCE;
+        labels.push(...tagPiece(words.slice(start, end), hints.subarray(start, end)));
       }
       return labels;
     },
   };
 }
-
-/** Rows of emission weights in a model. */
-export const EMISSIONS = BUCKETS * L;
-/** Cells of transition weights in a model. */
-export const TRANSITIONS = (L + 1) * L;

@@ -23,20 +23,32 @@ const wordsOf = (reading: Reading, name: NameSpan): string[] =>
   reading.tokens.slice(name.first, name.last + 1).map((token) => token.text);
 
 /** The name as it is compared: folded, without a legal form at its end. */
-function keyOf(reading: Reading, name: NameSpan): string {
-  const words = foldName(surface(reading, name)).split(' ');
+function keyOf(reading: Reading, text: string): string {
+  const words = foldName(text).split(' ');
   while (words.length > 1 && reading.rules.names.legalForms.has(words.at(-1) as string)) words.pop();
   return words.join(' ');
 }
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
+/** The key of each name; a surface is folded once. */
+function keysOf(reading: Reading): string[] {
+  const folded = new Map<string, string>();
+  return reading.names.map((name) => {
+    const text = surface(reading, name);
+    const key = folded.get(text) ?? keyOf(reading, text);
+    folded.set(text, key);
+    return key;
+  });
+}
+
 /** Clusters by key, in order of first mention. A lone word that is the family name of one person joins that person. */
 function byKey(reading: Reading): Map<string, NameCluster> {
   const clusters = new Map<string, NameCluster>();
-  const families = familyNames(reading);
+  const keys = keysOf(reading);
+  const families = familyNames(reading, keys);
   reading.names.forEach((name, index) => {
-    const own = keyOf(reading, name);
+    const own = keys[index] as string;
     const key = familyOf(reading, name, own, families) ?? own;
     const cluster = clusters.get(key) ?? {
       members: [],
@@ -52,10 +64,10 @@ function byKey(reading: Reading): Map<string, NameCluster> {
 }
 
 /** Full names of persons by family name; null where two persons share it. */
-function familyNames(reading: Reading): Map<string, string | null> {
+function familyNames(reading: Reading, keys: readonly string[]): Map<string, string | null> {
   const families = new Map<string, string | null>();
-  for (const name of reading.names) {
-    const key = keyOf(reading, name);
+  for (const [index, name] of reading.names.entries()) {
+    const key = keys[index] as string;
     if (name.type !== 'person' || !key.includes(' ')) continue;
     for (const family of [lastWord(key), key.slice(key.indexOf(' ') + 1)]) {
       const known = families.get(family);

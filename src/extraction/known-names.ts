@@ -1,0 +1,60 @@
+import type { EntityType } from '../domain/annotation.ts';
+
+/** A name of the gazetteer, cut into tokens. */
+export interface KnownPhrase {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+}
+
+/** Known names that begin with a token, the longest first; only names of one type. */
+export type PhrasesFrom = (token: string) => readonly KnownPhrase[];
+
+/** A known name in a text; `first` and `last` are word indexes, both inclusive. */
+export interface KnownSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
+/** Known names begin with a capital; most words of a text do not, and need no look-up. */
+const isLowerAscii = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+
+/** The longest known name that begins at a word. */
+function knownAt(words: readonly string[], index: number, phrasesFrom: PhrasesFrom): KnownSpan | null {
+  const first = words[index] as string;
+  if (isLowerAscii(first)) return null;
+  const hit = phrasesFrom(plain(first)).find(({ words: phrase }) =>
+    phrase.every((word, k) => plain(words[index + k] ?? '') === word),
+  );
+  return hit ? { first: index, last: index + hit.words.length - 1, type: hit.type } : null;
+}
+
+/** The known names in a text, left to right, the longest at each place, none overlapping. */
+export function findKnown(words: readonly string[], phrasesFrom: PhrasesFrom): KnownSpan[] {
+  const found: KnownSpan[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const known = knownAt(words, index, phrasesFrom);
+    if (!known) continue;
+    found.push(known);
+    index = known.last;
+  }
+  return found;
+}
+
+const CODES: Readonly<Partial<Record<EntityType, number>>> = { person: 0, organization: 1, location: 2 };
+const OTHER = 3;
+
+/**
+ * What the known names say of each of `length` words, for the tagger: 0 nothing; else 1 + 4 × type (person, organization,
+ * location, other) + 2 if the name has several words + 1 if the word is not its first.
+ */
+export function nameHints(known: readonly KnownSpan[], length: number): Uint8Array {
+  const hints = new Uint8Array(length);
+  for (const { first, last, type } of known) {
+    const code = 1 + 4 * (CODES[type] ?? OTHER) + (last > first ? 2 : 0);
+    for (let at = first; at <= last; at++) hints[at] = code + (at > first ? 1 : 0);
+  }
+  return hints;
+}
