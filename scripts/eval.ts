@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/article.ts';
 import { scoreEntities } from './eval/entities.ts';
-import { scoreQuotations } from './eval/quotations.ts';
+import { readQuotedTexts, scoreQuotations } from './eval/quotations.ts';
 import { scores } from './eval/score-spans.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
@@ -58,7 +58,7 @@ console.log('\nQuotations: content spans (F1), source of matched ones, end to en
 for (const [file, language, peers] of QUOTATIONS) {
   const path = join(values.data, 'quotes', file);
   if (!present(path)) continue;
-  const [exact, high, low, ...kinds] = await scoreQuotations(path, language, LEVELS);
+  const [exact, high, low, ...kinds] = await scoreQuotations(readQuotedTexts(path, language), LEVELS);
   if (!exact || !high || !low) continue;
   const e2e = (200 * low.both) / (2 * low.tp + low.fp + low.fn);
   const source = (100 * low.sourceRight) / Math.max(1, low.withSource);

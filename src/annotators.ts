@@ -6,7 +6,7 @@ import type { KnownPhrase } from './extraction/known-names.ts';
 import { findTokenSpans } from './extraction/tokenize.ts';
 import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
-import { loadTagger } from './models/load-tagger.ts';
+import { loadSpeechTagger, loadTagger } from './models/load-tagger.ts';
 
 const NO_PHRASES: readonly KnownPhrase[] = [];
 /** Lone words shorter than this are too often something else. */
@@ -52,7 +52,11 @@ const made = new Map<Language, Promise<Annotator>>();
 export function annotatorFor(language: Language): Promise<Annotator> {
   const known = made.get(language);
   if (known) return known;
-  const annotator = lexiconOf(language).then((lexicon) => ({ lexicon, tagger: loadTagger(language) }));
+  const annotator = lexiconOf(language).then((lexicon) => ({
+    lexicon,
+    tagger: loadTagger(language),
+    speech: loadSpeechTagger(language),
+  }));
   made.set(language, annotator);
   return annotator;
 }

@@ -4,6 +4,7 @@ import { annotatorFor } from '../../src/annotators.ts';
 import { bareArticle, type Language } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { type Annotator, extract } from '../../src/extraction/extract.ts';
+import type { GoldArticle } from '../gold/load.ts';
 import { type Counts, counts, similarity, touches, trimmed } from './score-spans.ts';
 
 interface GoldQuote extends Span {
@@ -13,8 +14,10 @@ interface GoldQuote extends Span {
   readonly unmarked?: boolean;
 }
 
-interface GoldDocument {
+/** A text with its quotations, a piece of content each. */
+export interface QuotedText {
   readonly text: string;
+  readonly lang: Language;
   readonly quotes: readonly GoldQuote[];
 }
 
@@ -37,7 +40,7 @@ function predict(text: string, language: Language, annotator: Annotator): Piece[
 
 function scoreDocument(
   total: QuotationScore,
-  { text, quotes }: GoldDocument,
+  { text, quotes }: QuotedText,
   predicted: readonly Piece[],
   level: 'exact' | number,
   kind: string | null,
@@ -78,22 +81,35 @@ function scoreDocument(
   }
 }
 
-/** Scores one gold file at several levels with a single run of extraction. */
-export async function scoreQuotations(
-  path: string,
-  language: Language,
-  levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[],
-): Promise<QuotationScore[]> {
-  const annotator = await annotatorFor(language);
-  const documents = readFileSync(path, 'utf8')
+/** The texts of a shared quotation file. */
+export const readQuotedTexts = (path: string, lang: Language): QuotedText[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as GoldDocument);
-  const predicted = documents.map(({ text }) => predict(text, language, annotator));
+    .map((line) => ({ ...(JSON.parse(line) as QuotedText), lang }));
+
+/** Annotated articles as texts with quotations. */
+export const goldQuotedTexts = (articles: readonly GoldArticle[]): QuotedText[] =>
+  articles.map(({ text, lang, quotations }) => ({
+    ...{ text, lang },
+    quotes: quotations.flatMap(({ content, kind, source }) =>
+      content.map(([start, end]) => ({
+        ...{ start, end, type: kind },
+        speaker: source ? { start: source[0], end: source[1] } : null,
+      })),
+    ),
+  }));
+
+/** Scores texts at several levels with a single run of extraction. */
+export async function scoreQuotations(
+  texts: readonly QuotedText[],
+  levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[],
+): Promise<QuotationScore[]> {
+  const predicted: Piece[][] = [];
+  for (const { text, lang } of texts) predicted.push(predict(text, lang, await annotatorFor(lang)));
   return levels.map(({ level, kind }) => {
     const total: QuotationScore = { ...counts(), both: 0, withSource: 0, sourceRight: 0 };
-    for (const [index, document] of documents.entries())
-      scoreDocument(total, document, predicted[index] ?? [], level, kind);
+    for (const [index, text] of texts.entries()) scoreDocument(total, text, predicted[index] ?? [], level, kind);
     return total;
   });
 }

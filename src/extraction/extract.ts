@@ -1,5 +1,6 @@
 import type { Extraction, Quotation } from '../domain/annotation.ts';
 import type { Article, Document } from '../domain/article.ts';
+import type { SpeechTagger } from '../models/speech-tagger.ts';
 import type { Tagger } from '../models/tagger.ts';
 import { findCoMentions } from './co-mentions.ts';
 import { type Coreference, linkCoreferences } from './coreference/link-coreferences.ts';
@@ -14,10 +15,15 @@ import { findRelations } from './relations.ts';
 /** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
 export const EXTRACTOR_VERSION = '1';
 
-/** What extraction needs of a language: its rules, what is known of names, and its trained tagger. */
-export interface Annotator {
+/** What finding the names of a text needs. */
+export interface NameReader {
   readonly lexicon: NameLexicon;
   readonly tagger: Tagger;
+}
+
+/** What extraction needs of a language: its rules, what is known of names, and its trained taggers. */
+export interface Annotator extends NameReader {
+  readonly speech: SpeechTagger;
 }
 
 const asQuotation = (
@@ -42,12 +48,12 @@ const asQuotation = (
  */
 export function extract(
   article: Article,
-  { lexicon, tagger }: Annotator,
+  { lexicon, tagger, speech }: Annotator,
 ): { document: Document; extraction: Extraction } {
   const { rules } = lexicon;
   const document = readDocument(article, rules.text);
   const reading = readNames(document, rules, findNames(document, lexicon, tagger));
-  const found = findQuotations(reading);
+  const found = findQuotations(reading, { tagger: speech, formOf: tagger.formOf });
   const coreference = linkCoreferences(reading, found);
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);

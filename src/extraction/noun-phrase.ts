@@ -1,6 +1,6 @@
 import { lowerAt, namesIn, type Reading, type TokenRange } from './reading.ts';
 
-const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—]+|\.{2,})$/u;
+const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—―]+|\.{2,})$/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 /** Titles before a name: "M. le Pr", "Rev. Dr.". */
 const MAX_TITLES = 3;
@@ -56,6 +56,14 @@ function joint(reading: Reading, last: number, limit: number): number {
     : last;
 }
 
+/** The person whose name begins at `index`, titles before it passed over. */
+function apposedPerson(reading: Reading, index: number): TokenRange | null {
+  let first = index;
+  while (first < index + MAX_TITLES && reading.rules.names.honorifics.has(lowerAt(reading, first))) first++;
+  const name = reading.nameAt[first];
+  return name?.type === 'person' && name.first === first ? { first, last: name.last } : null;
+}
+
 /** Where the incise that ends in the comma at `comma` begins: the index of its opening comma, or null. */
 function inciseStart(reading: Reading, comma: number, from: number): number | null {
   const closing = lowerAt(reading, comma);
@@ -65,16 +73,20 @@ function inciseStart(reading: Reading, comma: number, from: number): number | nu
     const before = lowerAt(reading, index - 1);
     if (index - 1 >= from && !STOP.test(before)) {
       const named = reading.nameAt[index - 1];
-      if (opening === '(' || named || inciseOpens(reading, index + 1)) return index;
+      if (opening === '(' || named || inciseOpens(reading, index + 1) || comma - index <= SHORT_INCISE) return index;
     }
     if (opening === '(') return null;
   }
   return null;
 }
 
+/** An incise of so few tokens between two commas needs no mark of its own: ", témoins de la scène,". */
+const SHORT_INCISE = 6;
+
 function inciseOpens(reading: Reading, index: number): boolean {
   const word = lowerAt(reading, index);
   return (
+    apposedPerson(reading, index) !== null ||
     reading.rules.speech.relativePronouns.has(word) ||
     isDeterminer(reading, index) ||
     reading.rules.names.roles.has(word)
@@ -92,14 +104,15 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
   const { beforeVerb, auxiliaries, clauseStarters } = reading.rules.speech;
   let end = verb - 1;
   while (end >= from && (beforeVerb.has(lowerAt(reading, end)) || auxiliaries.has(lowerAt(reading, end)))) end--;
-  if (end >= from && /^(?:[,)]|[-–—]+)$/u.test(lowerAt(reading, end))) {
+  if (end >= from && /^(?:[,)]|[-–—―]+)$/u.test(lowerAt(reading, end))) {
     const opening = inciseStart(reading, end, from);
     if (opening === null) return null;
-    const apposed = reading.nameAt[opening + 1];
-    if (apposed?.type === 'person' && apposed.last === end - 1) return { first: apposed.first, last: apposed.last };
+    const apposed = apposedPerson(reading, opening + 1);
+    if (apposed?.last === end - 1) return apposed;
     end = opening - 1;
   }
   if (end < from) return null;
+  if (isRelativeSubject(reading, end)) return antecedent(reading, end, from);
   if (/^(?:et|and|but|mais|puis|then)$/u.test(lowerAt(reading, end))) return firstSubject(reading, from, end - 1);
   if (reading.rules.names.pronouns.has(lowerAt(reading, end))) return { first: end, last: end };
   if (!WORDLIKE.test(lowerAt(reading, end))) return null;
@@ -111,6 +124,38 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
   }
   const first = phraseStart(reading, start, end);
   return first === null ? null : { first, last: end };
+}
+
+const isRelativeSubject = (reading: Reading, index: number): boolean =>
+  /^(?:qui|who|which)$/u.test(lowerAt(reading, index));
+
+/** The noun that a relative pronoun stands for: the name or the phrase that ends right before it. */
+function antecedent(reading: Reading, pronoun: number, from: number): TokenRange | null {
+  let end = pronoun - 1;
+  if (lowerAt(reading, end) === ',') end--;
+  const name = reading.nameAt[end];
+  if (name) return { first: name.first, last: name.last };
+  for (let start = end; start >= Math.max(from, end - 8); start--) {
+    if (STOP.test(lowerAt(reading, start))) return null;
+    if (isDeterminer(reading, start) && start < end) return { first: start, last: end };
+  }
+  return null;
+}
+
+/** How far into a sentence its first subject may begin, adverbials before it not counted. */
+const OPENING_WORDS = 8;
+
+/** The subject of a sentence's first clause: its first name, pronoun or noun phrase that no preposition governs. */
+export function mainSubject(reading: Reading, from: number, limit: number): TokenRange | null {
+  for (let index = from; index <= Math.min(limit, from + OPENING_WORDS); index++) {
+    if (isPreposition(reading, index) && !reading.nameAt[index] && !isArticleOf(reading, index)) {
+      index = phraseAt(reading, index + 1, limit)?.last ?? index;
+      continue;
+    }
+    const phrase = phraseAt(reading, index, limit);
+    if (phrase) return phrase;
+  }
+  return null;
 }
 
 /** The subject of the sentence's first verb, which a verb after "and" shares. */

@@ -43,10 +43,13 @@ export function trimPunctuation(reading: Reading, range: TokenRange): TokenRange
   let { first, last } = range;
   while (
     first <= last &&
-    (CLOSING_PUNCTUATION.test(lowerAt(reading, first)) || /^[-–—]+$/.test(lowerAt(reading, first)))
+    (CLOSING_PUNCTUATION.test(lowerAt(reading, first)) || /^[-–—―]+$/.test(lowerAt(reading, first)))
   )
     first++;
-  while (last >= first && (CLOSING_PUNCTUATION.test(lowerAt(reading, last)) || /^[-–—]+$/.test(lowerAt(reading, last))))
+  while (
+    last >= first &&
+    (CLOSING_PUNCTUATION.test(lowerAt(reading, last)) || /^[-–—―]+$/.test(lowerAt(reading, last)))
+  )
     last--;
   return first > last ? null : { first, last };
 }

@@ -12,7 +12,7 @@ const PIECES: readonly RegExp[] = [
   /(?:\p{Lu}\.-?){2,}/uy,
   /\p{Lu}\p{L}{0,2}\/(?:\p{Ll}+|\p{Lu}{1,3}(?!\p{L}))/uy,
   /\p{N}+(?:[.,:]\p{N}+)*(?:%|[\p{L}]+)?/uy,
-  /\.{2,}|…|-{2,}|–|—/uy,
+  /\.{2,}|…|-{2,}|–|—|''(?!')|``/uy,
 ];
 /** A stop joins a word ("Buzz.fr", "p.ex") but not a sentence to the next one that lacks its space ("Microsoft.Le"). */
 const WORD = new RegExp(`${LETTER}+(?:(?:[-&·'’]|(?<!\\p{Ll}{2})\\.|\\.(?!\\p{Lu}\\p{Ll}))${LETTER}+)*`, 'uy');

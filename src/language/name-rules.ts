@@ -15,6 +15,10 @@ export interface NameRules {
   readonly prepositions: ReadonlySet<string>;
   /** Subject pronouns of the third person. */
   readonly pronouns: ReadonlyMap<string, PronounForm>;
+  /** Pronouns after a preposition: "selon lui", "according to them". */
+  readonly tonicPronouns: ReadonlyMap<string, PronounForm>;
+  /** Subject pronouns tied to the verb before them ("avance-t-il"): what they follow is a verb. */
+  readonly enclitics: ReadonlySet<string>;
   /** Nouns for an office held somewhere: "directeur", "spokesman". The value: whether the holder leads the body. */
   readonly roles: ReadonlyMap<string, boolean>;
   /** Nouns for people or bodies that speak without a name: "experts", "officials", "police". */

@@ -18,7 +18,8 @@ export const FEATURES = OWN + OFFSETS.length * AROUND + PLACE;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-function hashString(text: string, seed: number): number {
+/** FNV-1a over UTF-16 code units. */
+export function hashString(text: string, seed: number): number {
   let hash = FNV_OFFSET ^ seed;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
   return hash >>> 0;

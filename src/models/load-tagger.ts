@@ -4,6 +4,7 @@ import { readCaseLexicon } from './case-lexicon.ts';
 import type { WordKnowledge } from './features.ts';
 import { readModel } from './model-file.ts';
 import { type NameParts, readNameParts } from './name-parts.ts';
+import { createSpeechTagger, SPEECH_SHAPE, type SpeechTagger } from './speech-tagger.ts';
 import { createTagger, TAGGER_SHAPE, type Tagger } from './tagger.ts';
 import { readWordClusters, type WordClusters } from './word-clusters.ts';
 
@@ -30,5 +31,16 @@ export function loadTagger(language: Language): Tagger {
     loadWordKnowledge(language),
   );
   loaded.set(language, tagger);
+  return tagger;
+}
+
+const speech = new Map<Language, SpeechTagger>();
+
+/** The trained tagger of reported speech of a language, read once. @throws Error if its file is missing or of another version. */
+export function loadSpeechTagger(language: Language): SpeechTagger {
+  const known = speech.get(language);
+  if (known) return known;
+  const tagger = createSpeechTagger(readModel(path(`speech.${language}.bin.gz`), SPEECH_SHAPE));
+  speech.set(language, tagger);
   return tagger;
 }

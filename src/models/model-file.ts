@@ -17,11 +17,14 @@ export interface StoredModel extends ChainWeights {
 
 const nameBytes = (name: string): Buffer => Buffer.from(name.padEnd(8, '\0'), 'latin1');
 
+/** What the largest emission of a stored model is scaled to. */
+export const LARGEST_WEIGHT = 32_767;
+
 /** Weights in whole numbers on one scale, the largest emission at the limit of 16 bits. */
 export function quantize({ emissions, transitions }: ChainWeights): ChainWeights {
   let most = 1e-9;
   for (const weight of emissions) most = Math.max(most, Math.abs(weight));
-  const scale = 32_767 / most;
+  const scale = LARGEST_WEIGHT / most;
   return {
     emissions: Int16Array.from(emissions, (weight) => Math.round(weight * scale)),
     transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),

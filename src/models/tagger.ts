@@ -9,6 +9,7 @@ import {
   type SentenceForms,
   sentenceForms,
   WordCache,
+  type WordForm,
   type WordKnowledge,
 } from './features.ts';
 import { LABELS, type Label, NAME_SCHEME } from './labels.ts';
@@ -41,6 +42,8 @@ export interface TaggerWeights extends ChainWeights {
 export interface Tagger {
   /** One label per word, a sequence that never breaks the BIO scheme; `hints` say what a list of names knows of each word. */
   tag(words: readonly string[], hints: Uint8Array): Label[];
+  /** What is known of a word form; for other models over the same words. */
+  formOf(word: string): WordForm;
 }
 
 /** All feature rows of a sentence, {@link FEATURES} per word. */
@@ -158,6 +161,7 @@ export function createTagger({ settings, ...chain }: StoredModel, knowledge: Wor
     return Array.from(path, (label) => LABELS[label] as Label);
   };
   return {
+    formOf: (word) => cache.of(word),
     tag(words, hints) {
       if (words.length <= MAX_SENTENCE) return tagPiece(words, hints);
       const labels: Label[] = [];

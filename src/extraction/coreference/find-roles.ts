@@ -15,7 +15,7 @@ const MAX_PHRASE = 28;
 /** Words that may stand before the noun of an office: "ancien", "then", "co-". */
 const BEFORE_HEAD =
   /^(?:ancien|ancienne|ex|former|then|actuel|actuelle|current|nouveau|nouvelle|new|premier|première|prime|vice|deputy|senior|chief|principal|grand|jeune|célèbre|également|aussi|also|long-time|longtime|professional|national|first|lead|general|managing|executive|foreign|interior|finance|justice|defence|defense|health|environment|police|senior)$/u;
-const STOP = /^(?:[,;:.!?()«»“”"]|[-–—]+)$/u;
+const STOP = /^(?:[,;:.!?()«»“”"]|[-–—―]+)$/u;
 
 /** Role noun at or just after `index`, past an article and qualifying words; null if another word comes first. */
 function headAfter(reading: Reading, index: number, limit: number): number | null {

@@ -120,8 +120,9 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
   if (named && named.first === source.first && (named.last === source.last || named.type === 'person')) {
     return state.clusterOf.get(named) ?? null;
   }
-  const pronoun =
-    source.first === source.last ? reading.rules.names.pronouns.get(lowerAt(reading, source.first)) : undefined;
+  const { pronouns, tonicPronouns } = reading.rules.names;
+  const word = lowerAt(reading, source.first);
+  const pronoun = source.first === source.last ? (pronouns.get(word) ?? tonicPronouns.get(word)) : undefined;
   if (pronoun) return resolvePronoun(state, source.first, pronoun, speakers);
   return resolveNominal(state, source, speakers);
 }
@@ -192,7 +193,9 @@ function assemble(
   const spoken = quotations.flatMap(({ source }, index) => {
     const cluster = speakers[index];
     if (!source || cluster === null || cluster === undefined || reading.nameAt[source.first]) return [];
-    const pronoun = source.first === source.last && reading.rules.names.pronouns.has(lowerAt(reading, source.first));
+    const { pronouns, tonicPronouns } = reading.rules.names;
+    const word = lowerAt(reading, source.first);
+    const pronoun = source.first === source.last && (pronouns.has(word) || tonicPronouns.has(word));
     return [mention(source, pronoun ? 'pronoun' : 'nominal', cluster)];
   });
   const unique = new Map([...named, ...nominal, ...spoken].map((one) => [`${one.start}-${one.end}-${one.kind}`, one]));

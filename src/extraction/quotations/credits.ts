@@ -1,5 +1,5 @@
 import type { CueForm } from '../../language/speech-rules.ts';
-import { phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { mainSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
 import type { Credit } from './found.ts';
 
@@ -50,10 +50,10 @@ export function auxiliaryBefore(reading: Reading, index: number): number | null 
 export function attributionAt(reading: Reading, index: number, limit: number): Credit | null {
   for (const { words, needsPerson } of reading.rules.speech.attributions) {
     if (!words.every((word, k) => lowerAt(reading, index + k) === word)) continue;
-    const source = phraseAt(reading, index + words.length, limit);
-    if (!source) continue;
-    const named = reading.nameAt[source.first];
-    if (needsPerson && named?.type !== 'person') continue;
+    const next = index + words.length;
+    const tonic = next <= limit && reading.rules.names.tonicPronouns.has(lowerAt(reading, next));
+    const source = tonic ? { first: next, last: next } : phraseAt(reading, next, limit);
+    if (!source || (needsPerson && !tonic && !isPerson(reading, source))) continue;
     const apposed = personApposed(reading, source, limit);
     if (apposed)
       return {
@@ -70,6 +70,14 @@ export function attributionAt(reading: Reading, index: number, limit: number): C
     };
   }
   return null;
+}
+
+/** Whether a phrase is a person's name or office: what "pour" credits rather than serves. */
+function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
+  if (reading.nameAt[first]?.type === 'person') return true;
+  const { determiners, roles } = reading.rules.names;
+  const office = determiners.has(lowerAt(reading, first)) && roles.has(lowerAt(reading, first + 1));
+  return office && /^[,:«“"]$/u.test(lowerAt(reading, last + 1));
 }
 
 /** "le ministre du Budget, X,": the name in apposition to an office. */
@@ -97,11 +105,23 @@ function phraseEnd(reading: Reading, source: TokenRange, limit: number): number 
 /** Words right after a passage that credit it: ", a déclaré X", ", dit-il", ", X said", "selon X". */
 export function creditAfter(reading: Reading, from: number, limit: number): Credit | null {
   let index = from;
-  while (index <= limit && /^(?:[,.!?…]|[-–—]+)$/u.test(lowerAt(reading, index)) && index - from < 2) index++;
+  while (index <= limit && /^(?:[,.!?…]|[-–—―]+)$/u.test(lowerAt(reading, index)) && index - from < 2) index++;
   if (index > limit) return null;
-  const attributed = attributionAt(reading, index, limit);
+  const attributed = attributionAt(reading, index, limit) ?? signature(reading, from, limit);
   if (attributed) return attributed;
   return inverted(reading, index, limit) ?? subjectFirst(reading, index, limit);
+}
+
+/** "…" — Name: a person alone after a dash signs the passage. */
+function signature(reading: Reading, from: number, limit: number): Credit | null {
+  const name = reading.nameAt[from + 1];
+  if (!/^[-–—―]+$/u.test(lowerAt(reading, from)) || name?.type !== 'person' || name.first !== from + 1) return null;
+  const next = name.last + 1;
+  const ends =
+    next > limit ||
+    /^[,.(«“"]$/u.test(lowerAt(reading, next)) ||
+    reading.tokens[next]?.sentence !== reading.tokens[name.last]?.sentence;
+  return ends ? { cue: null, cueForm: null, source: { first: name.first, last: name.last }, last: name.last } : null;
 }
 
 /** Cue before subject: "a déclaré X", "explique-t-elle", "said X". */
@@ -117,6 +137,14 @@ function inverted(reading: Reading, from: number, limit: number): Credit | null 
     index++;
   }
   const cueForm = cueAt(reading, index);
+  const tied = reading.rules.names.enclitics.has(lowerAt(reading, index + 1)) && index + 1 <= limit;
+  if (tied && !auxiliaries.has(lowerAt(reading, index)))
+    return {
+      cue: { first: index, last: index },
+      cueForm,
+      source: { first: index + 1, last: index + 1 },
+      last: index + 1,
+    };
   if (!cueForm || cueForm.shape === 'infinitive') return null;
   const cue = { first: index, last: index };
   if (pronoun) return { cue, cueForm, source: pronoun, last: index };
@@ -156,28 +184,40 @@ function subjectFirst(reading: Reading, from: number, limit: number): Credit | n
   return null;
 }
 
-/** Words before a passage that credit it: "X souligne : «", "X said: "", "ajoutant que «", "X : «". */
+/** "Selon X, «", "pour X : «": an attribution that leads to a passage. */
+function attributionBefore(reading: Reading, last: number, from: number): Credit | null {
+  for (let at = last; at >= Math.max(from, last - REACH); at--) {
+    const credit = attributionAt(reading, at, last);
+    if (credit && credit.last >= last - 1) return credit;
+  }
+  return null;
+}
+
+/** Words before a passage that credit it: "X souligne : «", "X said: "", "ajoutant que «", "selon X, «", "X : «". */
 export function creditBefore(reading: Reading, open: number, from: number): Credit | null {
   let index = open - 1;
   const colon = lowerAt(reading, index) === ':';
-  while (index >= from && /^(?:[,:]|[-–—]+)$/u.test(lowerAt(reading, index))) index--;
+  while (index >= from && /^(?:[,:]|[-–—―]+)$/u.test(lowerAt(reading, index))) index--;
   const near = Math.max(from, index - (colon ? 40 : REACH));
   for (let at = index; at >= near; at--) {
     if (/^[;.!?»”]$/u.test(lowerAt(reading, at))) break;
     const cueForm = cueAt(reading, at);
     if (!cueForm || (cueForm.shape === 'infinitive' && !colon)) continue;
     const cue = { first: at, last: at };
-    if (cueForm.shape === 'gerund') return { cue, cueForm, source: null, last: index };
-    const source = subjectBefore(reading, at, from) ?? (colon ? subjectAfter(reading, at + 1, index) : null);
+    if (cueForm.shape === 'gerund') return { cue, cueForm, source: mainSubject(reading, from, at - 1), last: index };
+    const source =
+      subjectBefore(reading, at, from) ??
+      (colon ? (subjectAfter(reading, at + 1, index) ?? mainSubject(reading, from, at - 1)) : null);
     if (source) return { cue, cueForm, source, last: index };
   }
-  return colon ? layoutCredit(reading, index, from) : null;
+  return attributionBefore(reading, index, from) ?? (colon ? layoutCredit(reading, index, from) : null);
 }
 
-/** "Name : «" and "the minister: "": a name or role alone before the colon. */
+/** "Name : «", "the minister: "" and, for want of a verb of speech, whoever the sentence before the colon is about. */
 function layoutCredit(reading: Reading, index: number, from: number): Credit | null {
   const name = reading.nameAt[index];
   if (name && name.first - from <= 8)
     return { cue: null, cueForm: null, source: { first: name.first, last: name.last }, last: index };
-  return null;
+  const source = mainSubject(reading, from, index);
+  return source ? { cue: null, cueForm: null, source, last: index } : null;
 }

@@ -80,7 +80,7 @@ function adjoins(reading: Reading, passage: MarkedPassage, credit: Credit, start
   const separated =
     ends.test(lowerAt(reading, start)) ||
     ends.test(lowerAt(reading, passage.last)) ||
-    /^[-–—]+$/u.test(lowerAt(reading, start));
+    /^[-–—―]+$/u.test(lowerAt(reading, start));
   const fullStop =
     lowerAt(reading, start) === '.' || (lowerAt(reading, passage.last) === '.' && lowerAt(reading, start) !== ',');
   const inverted = credit.cue !== null && credit.source !== null && credit.source.first > credit.cue.first;
@@ -108,7 +108,7 @@ function standsAlone(reading: Reading, passage: MarkedPassage, from: number): bo
 function resumes(reading: Reading, previous: { last: number; after: boolean } | null, passage: MarkedPassage): boolean {
   if (!previous?.after) return false;
   for (let index = previous.last + 1; index < passage.open; index++) {
-    if (!/^(?:[,.;:]|[-–—]+)$/u.test(lowerAt(reading, index))) return false;
+    if (!/^(?:[,.;:]|[-–—―]+)$/u.test(lowerAt(reading, index))) return false;
   }
   return true;
 }

@@ -51,7 +51,7 @@ function creditTail(
   reading: Reading,
   from: number,
   end: number,
-): { cue: number; form: CueForm; source: TokenRange } | null {
+): { cue: number; form: CueForm | null; source: TokenRange } | null {
   const { auxiliaries, pronounsAfter } = { ...reading.rules.speech, pronounsAfter: reading.rules.names.pronouns };
   let index = from;
   while (
@@ -61,6 +61,12 @@ function creditTail(
       lowerAt(reading, index) === "s'")
   )
     index++;
+  if (
+    index + 1 < end &&
+    reading.rules.names.enclitics.has(lowerAt(reading, index + 1)) &&
+    !auxiliaries.has(lowerAt(reading, index))
+  )
+    return { cue: index, form: cueAt(reading, index), source: { first: index + 1, last: index + 1 } };
   const inverted = index < end && !closesRelative(reading, from - 1) ? cueAt(reading, index) : null;
   if (
     inverted?.clause &&

@@ -12,6 +12,8 @@ export interface MarkedPassage {
   readonly continues: boolean;
 }
 
+/** Marks that open and close alike; typewriters write two apostrophes. */
+const STRAIGHT: Readonly<Record<string, string>> = { '"': '"', "''": "''", '``': "''" };
 const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›' };
 
 function gap(reading: Reading, before: number, after: number): string {
@@ -53,9 +55,10 @@ export function findMarkedPassages(reading: Reading): MarkedPassage[] {
   tokens.forEach((token, index) => {
     if (open && paragraphOf(token) !== paragraphOf(tokens[open.index] as Token)) finish(index - 1, null);
     const current = open as { index: number; closer: string; depth: number } | null;
-    if (token.text === '"') {
-      if (!current && opensStraight(reading, index)) open = { index, closer: '"', depth: 0 };
-      else if (current?.closer === '"') finish(index - 1, index);
+    const straight = STRAIGHT[token.text];
+    if (straight) {
+      if (!current && opensStraight(reading, index)) open = { index, closer: straight, depth: 0 };
+      else if (current?.closer === token.text) finish(index - 1, index);
       return;
     }
     const closer = OPENING[token.text];

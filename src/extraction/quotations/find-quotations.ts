@@ -3,7 +3,9 @@ import type { Reading, TokenRange } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findMarkedPassages, type MarkedPassage } from './find-marks.ts';
+import { findReported, type SpeechReader } from './find-reported.ts';
 import type { FoundQuotation } from './found.ts';
+import { ruleLabels } from './speech-tokens.ts';
 
 const asSpan = ({ first, last }: TokenRange): { start: number; end: number } => ({ start: first, end: last + 1 });
 
@@ -29,18 +31,103 @@ function withoutRepeats(quotations: readonly FoundQuotation[]): FoundQuotation[]
   return kept;
 }
 
-/** All quotations of a document in text order: direct, indirect and mixed. Never throws; time is linear in the tokens. */
-export function findQuotations(reading: Reading): FoundQuotation[] {
+/** What the rules alone find: passages in marks, quotations, and per token whether it is in marks and what the rules take it for. */
+export interface Candidates {
+  readonly passages: readonly MarkedPassage[];
+  readonly inMarks: Uint8Array;
+  readonly indirect: readonly FoundQuotation[];
+  readonly rules: Uint8Array;
+}
+
+/** Reads a document by rules, as the trained model of reported speech has it put before it. */
+export function candidatesOf(reading: Reading): Candidates {
   const inMarks = new Uint8Array(reading.tokens.length);
   const passages = findMarkedPassages(reading);
-  for (const { first, last } of passages) {
-    for (let index = first; index <= last; index++) inMarks[index] = 1;
-  }
+  for (const { first, last } of passages) inMarks.fill(1, first, last + 1);
   const indirect = findIndirect(reading, (token) => inMarks[token] === 1);
+  const direct = directBeside(reading, indirect);
+  return { passages, inMarks, indirect, rules: ruleLabels(reading, [...direct, ...indirect]) };
+}
+
+function directBeside(reading: Reading, indirect: readonly FoundQuotation[]): FoundQuotation[] {
   const held = new Uint8Array(reading.tokens.length);
   for (const { content } of indirect) for (const piece of content) held.fill(1, piece.first, piece.last + 1);
-  const direct = findDirect(reading, (passage) => held[passage.first] === 1 && held[passage.last] === 1);
-  const all = [...direct, ...indirect].sort((a, b) =>
+  return findDirect(reading, (passage) => held[passage.first] === 1 && held[passage.last] === 1);
+}
+
+/** Of what the rules found, the quotations that share no word with any the model read. */
+function unread(
+  indirect: readonly FoundQuotation[],
+  read: readonly FoundQuotation[],
+  { tokens }: Reading,
+): FoundQuotation[] {
+  const taken = new Uint8Array(tokens.length);
+  for (const { content, cue } of read) {
+    for (const { first, last } of content) taken.fill(1, first, last + 1);
+    if (cue) taken[cue.first] = 1;
+  }
+  const free = ({ first, last }: TokenRange): boolean => !taken.subarray(first, last + 1).includes(1);
+  return indirect.filter(({ content, cue }) => content.every(free) && (!cue || free(cue)));
+}
+
+/** The passage in marks that holds the whole of a range, marks included; null if none does. */
+function passageAround(passages: readonly MarkedPassage[], { first, last }: TokenRange): MarkedPassage | null {
+  const passage = lastOpened(passages, first);
+  return passage && (passage.close ?? passage.last) >= last ? passage : null;
+}
+
+/** The last passage that opens at or before a token. */
+function lastOpened(passages: readonly MarkedPassage[], token: number): MarkedPassage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle] as MarkedPassage).open <= token) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1];
+}
+
+/** A content neither stops in the middle of quoted words nor goes on from there into the writer's own. */
+function alongMarks(quotation: FoundQuotation, passages: readonly MarkedPassage[]): FoundQuotation {
+  const content = quotation.content.map(({ first, last }): TokenRange => {
+    const opened = lastOpened(passages, first);
+    if (opened && first > opened.first && first <= opened.last && last > opened.last)
+      return { first, last: opened.last };
+    const closing = lastOpened(passages, last);
+    return closing && closing.open > first && last < closing.last ? { first, last: closing.last } : { first, last };
+  });
+  return { ...quotation, content };
+}
+
+/** What the model found only inside marks is the passage in them, unless the rules credit that already. */
+function asPassages(
+  inside: readonly FoundQuotation[],
+  direct: readonly FoundQuotation[],
+  passages: readonly MarkedPassage[],
+): FoundQuotation[] {
+  const known = new Set(direct.flatMap(({ content }) => content.map(({ first }) => first)));
+  return inside.flatMap((quotation): FoundQuotation[] => {
+    const passage = passageAround(passages, quotation.content[0] as TokenRange);
+    if (!passage || known.has(passage.first) || !quotation.source) return [];
+    known.add(passage.first);
+    return [{ ...quotation, kind: 'direct', content: [{ first: passage.first, last: passage.last }] }];
+  });
+}
+
+/**
+ * All quotations of a document in text order: those in marks by rule; reported ones by the trained model, which sees what
+ * the rules make of the sentence. Never throws; time is linear in the tokens.
+ */
+export function findQuotations(reading: Reading, speech: SpeechReader): FoundQuotation[] {
+  const { passages, inMarks, indirect, rules } = candidatesOf(reading);
+  const read = findReported(reading, inMarks, rules, speech);
+  const reported = [...read, ...unread(indirect, read, reading)].map((quotation) => alongMarks(quotation, passages));
+  const isInside = ({ content }: FoundQuotation): boolean => content.every((piece) => passageAround(passages, piece));
+  const outside = reported.filter((quotation) => !isInside(quotation));
+  const direct = directBeside(reading, outside);
+  const marked = asPassages(reported.filter(isInside), direct, passages);
+  const all = [...direct, ...marked, ...outside].sort((a, b) =>
     compareSpans(asSpan(a.content[0] as TokenRange), asSpan(b.content[0] as TokenRange)),
   );
   const byOpening = new Map(passages.map((passage): [number, MarkedPassage] => [passage.open, passage]));

@@ -23,6 +23,12 @@ export const names: NameRules = {
     ['they', pronoun(null, true)],
     ['it', pronoun(null, false)],
   ]),
+  tonicPronouns: new Map([
+    ['him', pronoun('m', false)],
+    ['her', pronoun('f', false)],
+    ['them', pronoun(null, true)],
+  ]),
+  enclitics: new Set<string>(),
   roles: new Map([
     ...roles(
       true,

@@ -34,9 +34,19 @@ export const names: NameRules = {
     ['-t-elles', pronoun('f', true)],
     ['celui-ci', pronoun('m', false)],
     ['celle-ci', pronoun('f', false)],
+    ['on', pronoun(null, true)],
+    ['-t-on', pronoun(null, true)],
+    ['-on', pronoun(null, true)],
     ['ce dernier', pronoun('m', false)],
     ['cette dernière', pronoun('f', false)],
   ]),
+  tonicPronouns: new Map([
+    ['lui', pronoun('m', false)],
+    ['elle', pronoun('f', false)],
+    ['eux', pronoun('m', true)],
+    ['elles', pronoun('f', true)],
+  ]),
+  enclitics: wordSet('-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on'),
   roles: new Map([
     ...roles(
       true,

@@ -1,0 +1,171 @@
+import type { WordForm } from '../../models/features.ts';
+import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
+import type { SpeechTagger } from '../../models/speech-tagger.ts';
+import { mainSubject, subjectBefore } from '../noun-phrase.ts';
+import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { attributionAt, subjectAfter } from './credits.ts';
+import type { FoundQuotation } from './found.ts';
+import { beyond, mayReport, speechTokens } from './speech-tokens.ts';
+
+/** A model of reported speech and the word forms it reads. */
+export interface SpeechReader {
+  readonly tagger: SpeechTagger;
+  formOf(word: string): WordForm;
+}
+
+/** What the model says of a sentence, in token indexes of the document. */
+interface Parts {
+  readonly contents: TokenRange[];
+  readonly sources: TokenRange[];
+  readonly cues: number[];
+}
+
+/** A source is a name, a pronoun or a phrase: not a conjunction, a preposition or a mark alone. */
+function couldSpeak(reading: Reading, { first, last }: TokenRange): boolean {
+  const { names, speech } = reading.rules;
+  if (last > first || reading.nameAt[first]) return true;
+  const word = lowerAt(reading, first);
+  if (names.pronouns.has(word)) return true;
+  return (
+    /\p{L}/u.test(word) && !names.neverNames.has(word) && !names.prepositions.has(word) && !speech.cueForms.has(word)
+  );
+}
+
+function partsOf(reading: Reading, labels: Uint8Array, offset: number): Parts {
+  const parts: Parts = { contents: [], sources: [], cues: [] };
+  for (let index = 0; index < labels.length; index++) {
+    const label = SPEECH_LABELS[labels[index] as number] as string;
+    if (label === 'B-CUE') parts.cues.push(offset + index);
+    if (label !== 'B-CON' && label !== 'B-SRC') continue;
+    const inside = SPEECH_LABELS.indexOf(label === 'B-CON' ? 'I-CON' : 'I-SRC');
+    let last = index;
+    while (labels[last + 1] === inside) last++;
+    const range = { first: offset + index, last: offset + last };
+    if (label === 'B-CON') parts.contents.push(range);
+    else if (couldSpeak(reading, range)) parts.sources.push(range);
+    index = last;
+  }
+  return parts;
+}
+
+const gapTo = (range: TokenRange, index: number): number =>
+  index < range.first ? range.first - index : index > range.last ? index - range.last : 0;
+
+/** The cue of a content: the nearest before it, unless one follows it directly. */
+function cueFor(content: TokenRange, cues: readonly number[]): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const gap = gapTo(content, cue) + (cue > content.last ? 1 : 0);
+    if (gap < least) [best, least] = [cue, gap];
+  }
+  return best;
+}
+
+/** The source that goes with a cue: the nearest one the model found, before it rather than after. */
+function sourceFor(at: number, sources: readonly TokenRange[]): TokenRange | null {
+  let best: TokenRange | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const source of sources) {
+    const gap = gapTo(source, at) + (source.first > at ? 0.5 : 0);
+    if (gap < least) [best, least] = [source, gap];
+  }
+  return best;
+}
+
+/** Whether nothing but cue, source and commas is between two pieces: an incise. */
+function isIncise(between: TokenRange, { cues, sources }: Parts): boolean {
+  const inside = (index: number): boolean => index >= between.first && index <= between.last;
+  return between.last - between.first < 14 && (cues.some(inside) || sources.some(({ first }) => inside(first)));
+}
+
+function joinPieces(reading: Reading, parts: Parts): TokenRange[][] {
+  const joined: TokenRange[][] = [];
+  for (const raw of parts.contents) {
+    const piece = trimPunctuation(reading, raw);
+    if (!piece) continue;
+    const last = joined.at(-1)?.at(-1);
+    const incised =
+      last &&
+      lowerAt(reading, last.last + 1) === ',' &&
+      lowerAt(reading, piece.first - 1) === ',' &&
+      isIncise({ first: last.last + 1, last: piece.first - 1 }, parts);
+    if (incised) joined.at(-1)?.push(piece);
+    else joined.push([piece]);
+  }
+  return joined;
+}
+
+const hasMarks = (reading: Reading, { first, last }: TokenRange): boolean => {
+  for (let index = first; index <= last; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return true;
+  return false;
+};
+
+/** The subject of a cue by rule: on the content's side of the sentence that the cue is on. */
+function subjectOf(reading: Reading, cue: number, content: TokenRange, start: number, end: number): TokenRange | null {
+  if (cue < content.first) {
+    const form = reading.rules.speech.cueForms.get(lowerAt(reading, cue));
+    return form?.shape === 'gerund' ? mainSubject(reading, start, cue - 1) : subjectBefore(reading, cue, start);
+  }
+  return subjectBefore(reading, cue, content.last + 1) ?? subjectAfter(reading, cue + 1, end - 1);
+}
+
+function creditOf(
+  reading: Reading,
+  pieces: readonly TokenRange[],
+  parts: Parts,
+  start: number,
+  end: number,
+): { cue: number | null; source: TokenRange | null } {
+  const content = pieces[0] as TokenRange;
+  const cue = cueFor(content, parts.cues);
+  const tagged = sourceFor(cue ?? content.first, parts.sources);
+  if (cue === null) return { cue, source: tagged };
+  const attributed = attributionAt(reading, cue, end - 1)?.source;
+  const ruled = subjectOf(reading, cue, content, start, end);
+  return {
+    cue,
+    source:
+      attributed ??
+      (ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last ? ruled : (tagged ?? ruled)),
+  };
+}
+
+/** The shortest content that is taken: fewer words are a fixed phrase. */
+const MIN_CLAUSE = 2;
+
+function inSentence(
+  reading: Reading,
+  tokens: readonly SpeechToken[],
+  labels: Uint8Array,
+  start: number,
+): FoundQuotation[] {
+  const parts = partsOf(reading, labels, start);
+  return joinPieces(reading, parts).flatMap((content): FoundQuotation[] => {
+    const [main] = content as [TokenRange];
+    if (main.last - main.first + 1 < MIN_CLAUSE) return [];
+    const { cue, source } = creditOf(reading, content, parts, start, start + tokens.length);
+    const cueForm = cue === null ? null : (reading.rules.speech.cueForms.get(lowerAt(reading, cue)) ?? null);
+    return [
+      {
+        kind: content.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect',
+        ...{ content, cueForm, source, floating: source === null },
+        cue: cue === null ? null : { first: cue, last: cue },
+      },
+    ];
+  });
+}
+
+/** Reported speech as the trained model reads it; `inMarks` and `rules` are by token. Sentences without any cue are not read. */
+export function findReported(
+  reading: Reading,
+  inMarks: Uint8Array,
+  rules: Uint8Array,
+  { tagger, formOf }: SpeechReader,
+): FoundQuotation[] {
+  const none = beyond(formOf);
+  return reading.bounds.flatMap((bounds) => {
+    const tokens = speechTokens(reading, bounds, inMarks, rules, formOf);
+    return mayReport(tokens) ? inSentence(reading, tokens, tagger.tag(tokens, none), bounds[0]) : [];
+  });
+}

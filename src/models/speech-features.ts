@@ -1,0 +1,163 @@
+/** Hashed features of tokens for the linear tagger of reported speech. */
+import type { WordForm } from './features.ts';
+import { bioScheme } from './linear-chain.ts';
+
+/** What a token is in reported speech: its cue, or in a source, or in a content without marks around all of it. */
+export const SPEECH_LABELS = ['O', 'B-CUE', 'B-SRC', 'I-SRC', 'B-CON', 'I-CON'] as const;
+export const SPEECH_SCHEME = bioScheme(SPEECH_LABELS);
+
+/** Number of weight rows; a power of two. */
+export const SPEECH_BUCKETS = 1 << 18;
+/** Feature rows per token. */
+export const SPEECH_FEATURES = 46;
+
+/** A token as the model sees it; codes are small numbers, 0 where there is nothing. */
+export interface SpeechToken {
+  readonly form: WordForm;
+  /** Code of its cue form: class and shape. */
+  readonly cue: number;
+  /** Hash of the cue's verb. */
+  readonly lemma: number;
+  /** Type of the name it is in, and whether it begins it. */
+  readonly name: number;
+  /** 1 in quotation marks, 2 an opening mark, 3 a closing one. */
+  readonly marks: number;
+  /** What the rules take it for: an index into {@link SPEECH_LABELS}. */
+  readonly rule: number;
+  /** 1 opens a reported clause (that, que), 2 begins an attribution (selon), 3 comma, 4 other punctuation, 5 infinitive marker. */
+  readonly role: number;
+}
+
+function mix(hash: number, salt: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (SPEECH_BUCKETS - 1);
+}
+
+const distance = (steps: number): number => (steps < 5 ? steps : steps < 8 ? 5 : steps < 14 ? 6 : steps < 25 ? 7 : 8);
+
+/** Per token: the nearest cue before and after it (-1: none), and what stands between the former and it. */
+interface Surroundings {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Bits: 1 a clause marker, 2 a comma, 4 an opening mark, 8 an infinitive marker, 16 a second comma. */
+  readonly since: Uint8Array;
+  readonly attribution: number;
+  readonly cues: number;
+}
+
+const SINCE: Readonly<Record<number, number>> = { 1: 1, 3: 2, 5: 8 };
+
+function surroundings(tokens: readonly SpeechToken[]): Surroundings {
+  const { length } = tokens;
+  const before = new Int32Array(length).fill(-1);
+  const after = new Int32Array(length).fill(-1);
+  const since = new Uint8Array(length);
+  let last = -1;
+  let bits = 0;
+  let cues = 0;
+  let attribution = 0;
+  tokens.forEach((token, index) => {
+    before[index] = last;
+    since[index] = bits;
+    if (token.role === 2) attribution = index < 3 ? 1 : 2;
+    if (token.cue > 0) {
+      last = index;
+      bits = 0;
+      cues++;
+      return;
+    }
+    if (token.role === 3 && bits & 2) bits |= 16;
+    bits |= (SINCE[token.role] ?? 0) | (token.marks === 2 ? 4 : 0);
+  });
+  for (let index = length - 1, next = -1; index >= 0; index--) {
+    after[index] = next;
+    if ((tokens[index] as SpeechToken).cue > 0) next = index;
+  }
+  return { before, after, since, attribution, cues: Math.min(cues, 3) };
+}
+
+/** Feature rows of a sentence, {@link SPEECH_FEATURES} per token; `none` stands beyond both ends. */
+export function speechRows(tokens: readonly SpeechToken[], none: SpeechToken): Uint32Array {
+  const rows = new Uint32Array(tokens.length * SPEECH_FEATURES);
+  const around = surroundings(tokens);
+  for (let index = 0; index < tokens.length; index++)
+    tokenRows(tokens, index, none, around, rows.subarray(index * SPEECH_FEATURES, (index + 1) * SPEECH_FEATURES));
+  return rows;
+}
+
+function tokenRows(
+  tokens: readonly SpeechToken[],
+  index: number,
+  none: SpeechToken,
+  { before, after, since: bits, attribution, cues }: Surroundings,
+  rows: Uint32Array,
+): void {
+  const t0 = tokens[index] as SpeechToken;
+  const p1 = tokens[index - 1] ?? none;
+  const p2 = tokens[index - 2] ?? none;
+  const n1 = tokens[index + 1] ?? none;
+  const n2 = tokens[index + 2] ?? none;
+  const last = before[index] as number;
+  const next = after[index] as number;
+  const left = tokens[last] ?? none;
+  const right = tokens[next] ?? none;
+  const far = last < 0 ? 9 : distance(index - last);
+  const ahead = next < 0 ? 9 : distance(next - index);
+  const since = bits[index] as number;
+  const w0 = t0.form.lower;
+  const start = Math.min(index, 3);
+  const end = Math.min(tokens.length - 1 - index, 3);
+  let k = 0;
+  const add = (hash: number): void => {
+    rows[k] = mix(hash, 1 + k);
+    k++;
+  };
+  add(1);
+  add(w0);
+  add(p1.form.lower);
+  add(n1.form.lower);
+  add(p2.form.lower);
+  add(n2.form.lower);
+  add(p1.form.lower ^ Math.imul(w0, 31));
+  add(w0 ^ Math.imul(n1.form.lower, 31));
+  add(t0.form.cluster.fine);
+  add(t0.form.cluster.middle);
+  add(p1.form.cluster.middle * 4096 + t0.form.cluster.middle);
+  add(t0.form.cluster.middle * 4096 + n1.form.cluster.middle);
+  add((p1.form.cluster.coarse * 64 + t0.form.cluster.coarse) * 64 + n1.form.cluster.coarse);
+  add(t0.form.suffix);
+  add(n1.form.suffix ^ Math.imul(t0.form.suffix, 31));
+  add(t0.cue);
+  add(p1.cue * 512 + n1.cue);
+  add(t0.lemma);
+  add(t0.lemma ^ Math.imul(n1.form.lower, 31));
+  add((p1.name * 32 + t0.name) * 32 + n1.name);
+  add((p1.marks * 4 + t0.marks) * 4 + n1.marks);
+  add(t0.rule);
+  add((p1.rule * 6 + t0.rule) * 6 + n1.rule);
+  add(t0.rule ^ Math.imul(w0, 31));
+  add(t0.rule * 512 + t0.cue);
+  add((t0.rule * 6 + p1.rule) * 64 + since);
+  add(left.cue * 16 + far);
+  add(left.lemma ^ Math.imul(since, 31));
+  add((left.lemma ^ Math.imul(since, 31)) + far * 7919);
+  add(left.cue ^ Math.imul(w0, 31));
+  add(left.lemma ^ Math.imul(w0, 31) ^ Math.imul(Math.min(far, 4), 7919));
+  add(right.cue * 16 + ahead);
+  add(right.lemma ^ Math.imul(ahead, 31));
+  add(right.cue ^ Math.imul(w0, 31));
+  add(since ^ Math.imul(w0, 31));
+  add(since ^ Math.imul(p1.form.lower, 31) ^ Math.imul(left.cue, 7919));
+  add((since * 16 + far) * 512 + left.cue);
+  add(start * 4 + end);
+  add((start * 8 + t0.rule) * 4 + cues);
+  add(attribution * 64 + t0.rule * 8 + t0.role);
+  add((attribution * 8 + p1.role) * 8 + t0.role);
+  add((p1.role * 8 + t0.role) * 4096 + n1.form.cluster.middle);
+  add(t0.role === 3 ? n1.form.lower ^ Math.imul(n1.cue, 31) : 0);
+  add(t0.role === 3 ? (n1.name * 64 + n2.cue) * 64 + since : 0);
+  add(p1.role === 3 ? w0 ^ Math.imul(left.cue, 31) : 0);
+  add(cues * 1024 + since * 16 + ahead);
+}
