@@ -41,6 +41,7 @@ export async function lexiconOf(language: Language): Promise<NameLexicon> {
   return {
     rules,
     typeOf: gazetteer.typeOf,
+    bodyKindOf: gazetteer.bodyKindOf,
     phrasesFrom: (token) => index.get(token) ?? NO_PHRASES,
     isDemonym: (lower) => demonyms.has(lower),
   };

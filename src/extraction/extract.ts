@@ -54,7 +54,7 @@ export function extract(
   const document = readDocument(article, rules.text);
   const reading = readNames(document, rules, findNames(document, lexicon, tagger));
   const found = findQuotations(reading, { tagger: speech, formOf: tagger.formOf });
-  const coreference = linkCoreferences(reading, found);
+  const coreference = linkCoreferences(reading, found, lexicon.bodyKindOf);
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);
   return {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../domain/annotation.ts';
 import type { Document, Token } from '../domain/article.ts';
+import type { BodyKind } from '../language/name-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
@@ -19,6 +20,8 @@ export interface NameLexicon {
   typeOf(name: string): EntityType | null;
   /** Known names that begin with a token, as their tokens, the longest first; only names of one type. */
   phrasesFrom(token: string): readonly KnownPhrase[];
+  /** The kind of body that a known name is of, where the gazetteer is clear. */
+  bodyKindOf(name: string): BodyKind | null;
   /** Whether a lower-cased word names the people of a place: no name by itself. */
   isDemonym(lower: string): boolean;
 }

@@ -158,6 +158,18 @@ export function mainSubject(reading: Reading, from: number, limit: number): Toke
   return null;
 }
 
+/**
+ * Who is meant by a gerund's missing subject: the name right before it ("a réagi X, ajoutant"); nobody where quoted words
+ * stand before it, for then the speaker of those goes on; else the sentence's main subject.
+ */
+export function gerundSubject(reading: Reading, gerund: number, from: number): TokenRange | null {
+  const before = lowerAt(reading, gerund - 1) === ',' ? gerund - 2 : gerund - 1;
+  const name = reading.nameAt[before];
+  if (name && name.type !== 'location') return { first: name.first, last: name.last };
+  for (let index = from; index < gerund; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return null;
+  return mainSubject(reading, from, gerund - 1);
+}
+
 /** The subject of the sentence's first verb, which a verb after "and" shares. */
 function firstSubject(reading: Reading, from: number, limit: number): TokenRange | null {
   for (let index = from; index <= Math.min(limit, from + 6); index++) {
@@ -237,6 +249,7 @@ export function phraseAt(reading: Reading, index: number, limit: number): TokenR
       continue;
     }
     const word = lowerAt(reading, last + 1);
+    if (reading.rules.quantities.calendar.has(word) && reading.nameAt[last]) break;
     if (STOP.test(word) || speech.clauseStarters.has(word) || speech.auxiliaries.has(word)) break;
     if (isPreposition(reading, last + 1) && !isTie(reading, last + 1)) break;
     if (speech.cueForms.get(word)?.shape === 'finite' && !isDeterminer(reading, last)) break;

@@ -5,6 +5,7 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, NameKind } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
+import type { BodyKind } from './name-rules.ts';
 
 const FOLDER = fileURLToPath(new URL('../../data/gazetteer/', import.meta.url));
 const COLUMNS = ['id', 'type', 'fr', 'en', 'aliasesFr', 'aliasesEn', 'acronymFr', 'acronymEn', 'wikidata'] as const;
@@ -17,6 +18,8 @@ export interface Gazetteer {
   byId(id: string): Entity | undefined;
   /** The type of a name as written, where all that have it are of one type. */
   typeOf(name: string): EntityType | null;
+  /** The kind of body a name as written is, where all that have it are of one kind. */
+  bodyKindOf(name: string): BodyKind | null;
 }
 
 const list = (cell: string): string[] =>
@@ -48,7 +51,16 @@ function namesOf(row: Readonly<Record<(typeof COLUMNS)[number], string>>): Entit
   ];
 }
 
-function readRow(line: string, file: string): Entity {
+/** The kind of body by the prefix of our own ids. */
+const KINDS: Readonly<Record<string, BodyKind>> = { media: 'media', company: 'company', party: 'party', club: 'club' };
+
+/** An entity and the id that its row has, whatever else it goes by. */
+interface Row {
+  readonly entity: Entity;
+  readonly rowId: string;
+}
+
+function readRow(line: string, file: string): Row {
   const cells = line.split('\t');
   if (cells.length !== COLUMNS.length)
     throw new Error(`${file}: ${cells.length} columns instead of ${COLUMNS.length}: ${line}`);
@@ -58,7 +70,7 @@ function readRow(line: string, file: string): Entity {
   >;
   const type = ENTITY_TYPES.find((known) => known === row.type);
   if (!type) throw new Error(`${file}: unknown type "${row.type}": ${line}`);
-  return {
+  const entity: Entity = {
     id: row.wikidata || row.id,
     type,
     nameFr: row.fr,
@@ -66,9 +78,10 @@ function readRow(line: string, file: string): Entity {
     wikidata: row.wikidata || null,
     names: namesOf(row),
   };
+  return { entity, rowId: row.id };
 }
 
-function readAll(): Entity[] {
+function readAll(): Row[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv') && file !== 'demonyms.tsv');
   return files.sort().flatMap((file) => {
     const lines = readFileSync(`${FOLDER}${file}`, 'utf8').split('\n');
@@ -93,12 +106,26 @@ let loaded: Gazetteer | null = null;
 
 /** The shipped gazetteer, read once. @throws Error if a file of it is missing or malformed. */
 export function loadGazetteer(): Gazetteer {
-  loaded ??= createGazetteer(readAll());
+  if (loaded) return loaded;
+  const rows = readAll();
+  const kinds = new Map(
+    rows.flatMap(({ entity, rowId }) => {
+      const kind = KINDS[rowId.slice(0, rowId.indexOf('-'))];
+      return kind ? [[entity.id, kind] as const] : [];
+    }),
+  );
+  loaded = createGazetteer(
+    rows.map(({ entity }) => entity),
+    kinds,
+  );
   return loaded;
 }
 
 /** A gazetteer over the given entities. */
-export function createGazetteer(entities: readonly Entity[]): Gazetteer {
+export function createGazetteer(
+  entities: readonly Entity[],
+  kinds: ReadonlyMap<string, BodyKind> = new Map(),
+): Gazetteer {
   const byName = new Map<string, Entity[]>();
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   for (const entity of entities) {
@@ -109,5 +136,9 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
     const types = new Set((byName.get(foldName(name)) ?? []).map(({ type }) => type));
     return types.size === 1 ? ([...types][0] as EntityType) : null;
   };
-  return { entities, named: (folded) => byName.get(folded) ?? [], byId: (id) => byId.get(id), typeOf };
+  const bodyKindOf = (name: string): BodyKind | null => {
+    const found = new Set((byName.get(foldName(name)) ?? []).map(({ id }) => kinds.get(id) ?? null));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  };
+  return { entities, named: (folded) => byName.get(folded) ?? [], byId: (id) => byId.get(id), typeOf, bodyKindOf };
 }

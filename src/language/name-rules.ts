@@ -5,6 +5,9 @@ export interface PronounForm {
 }
 
 /** How one language names people, bodies and offices. All words are lower case. */
+/** Kinds of organizations that the gazetteer tells apart. */
+export type BodyKind = 'media' | 'company' | 'party' | 'club';
+
 export interface NameRules {
   /** Words before a person's name that are not part of it: "M.", "Mrs", "Dr". */
   readonly honorifics: ReadonlySet<string>;
@@ -27,6 +30,10 @@ export interface NameRules {
   readonly namingWords: ReadonlySet<string>;
   /** Nouns for a body that may stand right before its name: "l'entreprise X", "the company X". */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Nouns for what a body or person says or publishes: "communiqué", "figures"; who is behind it speaks. */
+  readonly documentNouns: ReadonlySet<string>;
+  /** Nouns for a body by the kind of body they may stand for ("quotidien": media). */
+  readonly kindNouns: ReadonlyMap<string, BodyKind>;
   /** Words within a name that make it a body's: "Pictures", "Université". */
   readonly bodyWords: ReadonlySet<string>;
   /** Last words of company names that add nothing to them: "SA", "Inc.". */

@@ -1,9 +1,10 @@
 import type { Chain, Mention } from '../../domain/annotation.ts';
-import type { PronounForm } from '../../language/name-rules.ts';
+import type { BodyKind, PronounForm } from '../../language/name-rules.ts';
 import type { NameSpan } from '../find-names.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import { lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { resolveNominal } from './resolve-nominal.ts';
 import { findRoles, type RoleMention } from './find-roles.ts';
 
 /** Chains of a document, and who speaks in each of its quotations. */
@@ -26,6 +27,11 @@ interface State {
   readonly genders: readonly ('m' | 'f' | null)[];
   /** Nouns that name the office or kind of each cluster, lower case. */
   readonly nouns: readonly ReadonlySet<string>[];
+  readonly kinds: readonly (BodyKind | null)[];
+  /** 1 for tokens in words between marks: whom they name is not who says them. */
+  readonly quoted: Uint8Array;
+  /** The office phrases of each cluster, in token indexes. */
+  readonly rolePhrases: readonly (readonly TokenRange[])[];
 }
 
 const FEMALE_TITLES = /^(?:mme|mme\.|madame|mlle|mrs|mrs\.|ms|ms\.|miss)$/u;
@@ -42,6 +48,24 @@ function genderOf(reading: Reading, cluster: NameCluster): 'm' | 'f' | null {
   return reading.rules.names.givenNames.get(cluster.name.split(' ')[0]?.toLowerCase() ?? '') ?? null;
 }
 
+function rolePhrasesOf(
+  reading: Reading,
+  clusters: readonly NameCluster[],
+  clusterOf: ReadonlyMap<NameSpan, number>,
+  roles: readonly RoleMention[],
+): TokenRange[][] {
+  const phrases = clusters.map((): TokenRange[] => []);
+  for (const { holder, phrase } of roles)
+    phrases[clusterOf.get(reading.names[holder] as NameSpan) ?? -1]?.push(phrase);
+  return phrases;
+}
+
+/** The kind of body each cluster is, as the gazetteer has one of its names. */
+const kindsOf = (clusters: readonly NameCluster[], bodyKindOf: (name: string) => BodyKind | null): (BodyKind | null)[] =>
+  clusters.map(({ type, forms }) =>
+    type === 'organization' ? ([...forms].map(bodyKindOf).find((kind) => kind !== null) ?? null) : null,
+  );
+
 function nounsOf(
   reading: Reading,
   clusters: readonly NameCluster[],
@@ -53,6 +77,11 @@ function nounsOf(
   for (const { holder, head } of roles) add(reading.names[holder] as NameSpan, lowerAt(reading, head));
   for (const name of reading.names) {
     if (name.type !== 'organization') continue;
+    // "le parquet de Paris" is "le parquet", "the Supreme Court" is "the court".
+    for (let at = name.first; at <= name.last; at++) {
+      const word = lowerAt(reading, at);
+      if (reading.rules.names.unnamedSources.has(word) || reading.rules.names.bodyWords.has(word)) add(name, word);
+    }
     // "l'entreprise de cybersécurité X", "le groupe X": the noun tells what X is.
     for (let at = name.first - 1; at >= Math.max(0, name.first - 4); at--) {
       if (reading.rules.names.unnamedSources.has(lowerAt(reading, at))) add(name, lowerAt(reading, at));
@@ -78,7 +107,7 @@ function latest(
     if (!name || cluster === undefined) continue;
     const distance = sentence - (state.reading.tokens[name.first]?.sentence ?? 0);
     if (distance > 6) break;
-    if (!passes(cluster)) continue;
+    if (state.quoted[name.first] === 1 || !passes(cluster)) continue;
     const subject = name.first - (state.reading.bounds[state.reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0) <= 4;
     const score =
       -distance + (subject ? 1.2 : 0) + (cluster === recent ? 2 : 0) - (distance === 0 && !subject ? 0.3 : 0);
@@ -115,7 +144,7 @@ function resolvePronoun(
 
 /** The cluster of a source: the name it is, else who the pronoun or the office stands for, else null. */
 function clusterOfSource(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
-  const { reading } = state;
+  const { reading, clusters, genders } = state;
   const named = reading.nameAt[source.first];
   if (named && named.first === source.first && (named.last === source.last || named.type === 'person')) {
     return state.clusterOf.get(named) ?? null;
@@ -124,19 +153,21 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
   const word = lowerAt(reading, source.first);
   const pronoun = source.first === source.last ? (pronouns.get(word) ?? tonicPronouns.get(word)) : undefined;
   if (pronoun) return resolvePronoun(state, source.first, pronoun, speakers);
-  return resolveNominal(state, source, speakers);
-}
-
-const DEFINITE = /^(?:le|la|l'|ce|cet|cette|the|this|that)$/u;
-
-/** "le directeur technique", "the company": the latest one so described; nothing where a complement narrows it. */
-function resolveNominal(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
-  const { reading } = state;
-  if (!DEFINITE.test(lowerAt(reading, source.first))) return null;
-  for (let index = source.first; index <= source.last; index++)
-    if (reading.nameAt[index] || reading.rules.names.nounTies.has(lowerAt(reading, index))) return null;
-  const words = reading.tokens.slice(source.first, source.last + 1).map((token) => token.lower);
-  return latest(state, source.first, speakers, (cluster) => words.some((word) => state.nouns[cluster]?.has(word)));
+  return resolveNominal(
+    {
+      reading,
+      nouns: state.nouns,
+      kinds: state.kinds,
+      typeOf: (cluster) => (clusters[cluster] as NameCluster).type,
+      genderOf: (cluster) => genders[cluster] ?? null,
+      isNamed: (cluster, name) => state.clusterOf.get(name) === cluster,
+      rolePhrases: state.rolePhrases,
+      latest: (passes) => latest(state, source.first, speakers, passes),
+      latestAt: (token, passes) => latest(state, token, speakers, passes),
+    },
+    source,
+    speakers,
+  );
 }
 
 /** A quotation with no source of its own has the one before it, if that is in this paragraph or the one above. */
@@ -148,7 +179,11 @@ function continued(reading: Reading, quotation: FoundQuotation, previous: FoundQ
 }
 
 /** Joins the mentions of each referent into a chain and finds the speaker of each quotation. Never throws. */
-export function linkCoreferences(reading: Reading, quotations: readonly FoundQuotation[]): Coreference {
+export function linkCoreferences(
+  reading: Reading,
+  quotations: readonly FoundQuotation[],
+  bodyKindOf: (name: string) => BodyKind | null,
+): Coreference {
   const clusters = clusterNames(reading);
   const clusterOf = new Map(
     clusters.flatMap(({ members }, index) =>
@@ -157,7 +192,10 @@ export function linkCoreferences(reading: Reading, quotations: readonly FoundQuo
   );
   const roles = findRoles(reading);
   const genders = clusters.map((cluster) => genderOf(reading, cluster));
-  const state: State = { reading, clusters, clusterOf, genders, nouns: nounsOf(reading, clusters, clusterOf, roles) };
+  const quoted = new Uint8Array(reading.tokens.length);
+  for (const { kind, content } of quotations)
+    if (kind === 'direct') for (const { first, last } of content) quoted.fill(1, first, last + 1);
+  const state: State = { quoted, reading, clusters, clusterOf, genders, nouns: nounsOf(reading, clusters, clusterOf, roles), kinds: kindsOf(clusters, bodyKindOf), rolePhrases: rolePhrasesOf(reading, clusters, clusterOf, roles) };
   const speakers: (number | null)[] = [];
   const sources: (TokenRange | null)[] = [];
   quotations.forEach((quotation, index) => {

@@ -1,5 +1,5 @@
 import type { CueForm } from '../../language/speech-rules.ts';
-import { mainSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { gerundSubject, mainSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
 import type { Credit } from './found.ts';
 
@@ -83,8 +83,10 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
 /** "le ministre du Budget, X,": the name in apposition to an office. */
 function personApposed(reading: Reading, source: TokenRange, limit: number): TokenRange | null {
   if (reading.nameAt[source.first]?.type === 'person' || lowerAt(reading, source.last + 1) !== ',') return null;
-  const name = reading.nameAt[source.last + 2];
-  return name?.type === 'person' && name.last < limit && lowerAt(reading, name.last + 1) === ','
+  let first = source.last + 2;
+  while (reading.rules.names.honorifics.has(lowerAt(reading, first)) && first < source.last + 4) first++;
+  const name = reading.nameAt[first];
+  return name?.type === 'person' && name.last < limit && /^(?:[,.;]|)$/u.test(lowerAt(reading, name.last + 1))
     ? { first: name.first, last: name.last }
     : null;
 }
@@ -145,11 +147,30 @@ function inverted(reading: Reading, from: number, limit: number): Credit | null 
       source: { first: index + 1, last: index + 1 },
       last: index + 1,
     };
+  if (!cueForm && index === from) return bareVerb(reading, index, limit);
   if (!cueForm || cueForm.shape === 'infinitive') return null;
   const cue = { first: index, last: index };
   if (pronoun) return { cue, cueForm, source: pronoun, last: index };
   const source = subjectAfter(reading, index + 1, limit);
   return source ? { cue, cueForm, source, last: Math.min(limit, phraseEnd(reading, source, limit)) } : null;
+}
+
+/** "…", décrypte X: a lone word in lower case between quoted words and a person's name is a verb of speech. */
+function bareVerb(reading: Reading, index: number, limit: number): Credit | null {
+  const { names, speech } = reading.rules;
+  const word = lowerAt(reading, index);
+  const verbal =
+    /^\p{Ll}{4,}$/u.test(reading.tokens[index]?.text ?? '') &&
+    !names.prepositions.has(word) &&
+    !names.determiners.has(word) &&
+    !names.roles.has(word) &&
+    !speech.clauseStarters.has(word);
+  let first = index + 1;
+  while (names.honorifics.has(lowerAt(reading, first)) || (first === index + 1 && names.determiners.has(lowerAt(reading, first)) && names.honorifics.has(lowerAt(reading, first + 1)))) first++;
+  const name = reading.nameAt[first];
+  if (!verbal || name?.type !== 'person' || name.first !== first || name.last > limit) return null;
+  const source = { first: name.first, last: name.last };
+  return { cue: { first: index, last: index }, cueForm: null, source, last: Math.min(limit, phraseEnd(reading, source, limit)) };
 }
 
 /** The subject after an inverted verb, past adverbs and a short complement ("à l'AFP", "mardi"). */
@@ -163,7 +184,7 @@ export function subjectAfter(reading: Reading, from: number, limit: number): Tok
       continue;
     }
     const found = phraseAt(reading, index, limit);
-    if (found) return found;
+    if (found) return personApposed(reading, found, limit + 1) ?? found;
     if (word === ',' && index > from + 4) return null;
   }
   return null;
@@ -204,7 +225,7 @@ export function creditBefore(reading: Reading, open: number, from: number): Cred
     const cueForm = cueAt(reading, at);
     if (!cueForm || (cueForm.shape === 'infinitive' && !colon)) continue;
     const cue = { first: at, last: at };
-    if (cueForm.shape === 'gerund') return { cue, cueForm, source: mainSubject(reading, from, at - 1), last: index };
+    if (cueForm.shape === 'gerund') return { cue, cueForm, source: gerundSubject(reading, at, from), last: index };
     const source =
       subjectBefore(reading, at, from) ??
       (colon ? (subjectAfter(reading, at + 1, index) ?? mainSubject(reading, from, at - 1)) : null);

@@ -1,7 +1,7 @@
 import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
-import { mainSubject, subjectBefore } from '../noun-phrase.ts';
+import { gerundSubject, subjectBefore } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { attributionAt, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
@@ -105,7 +105,8 @@ const hasMarks = (reading: Reading, { first, last }: TokenRange): boolean => {
 function subjectOf(reading: Reading, cue: number, content: TokenRange, start: number, end: number): TokenRange | null {
   if (cue < content.first) {
     const form = reading.rules.speech.cueForms.get(lowerAt(reading, cue));
-    return form?.shape === 'gerund' ? mainSubject(reading, start, cue - 1) : subjectBefore(reading, cue, start);
+    if (form?.shape !== 'gerund') return subjectBefore(reading, cue, start);
+    return cue - start > 1 ? gerundSubject(reading, cue, start) : subjectAfter(reading, content.last + 1, end - 1);
   }
   return subjectBefore(reading, cue, content.last + 1) ?? subjectAfter(reading, cue + 1, end - 1);
 }

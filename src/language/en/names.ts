@@ -1,10 +1,13 @@
-import type { NameRules, PronounForm } from '../name-rules.ts';
+import type { BodyKind, NameRules, PronounForm } from '../name-rules.ts';
 import { wordSet } from '../word-set.ts';
 
 const pronoun = (gender: 'm' | 'f' | null, plural: boolean): PronounForm => ({ gender, plural });
 const roles = (leads: boolean, list: string): [string, boolean][] => [...wordSet(list)].map((word) => [word, leads]);
 const given = (gender: 'm' | 'f', list: string): [string, 'm' | 'f'][] =>
   [...wordSet(list)].map((name) => [name, gender]);
+
+const kindNouns = (kind: BodyKind, list: string): [string, BodyKind][] =>
+  [...wordSet(list)].map((word) => [word, kind]);
 
 export const names: NameRules = {
   honorifics: wordSet('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev. hon. messrs.'),
@@ -65,6 +68,16 @@ export const names: NameRules = {
     team newspaper magazine network website site platform startup start-up brand studio outlet organisation organization
     retailer manufacturer operator publisher broadcaster subsidiary laboratory institute
   `),
+  documentNouns: wordSet(`
+    report reports statement statements article study survey poll data figures findings analysis letter memo tweet post
+    filing release account estimates estimate research website site words results documents review investigation
+  `),
+  kindNouns: new Map([
+    ...kindNouns('media', 'newspaper paper magazine channel broadcaster network station outlet website site daily weekly agency'),
+    ...kindNouns('company', 'company firm group corporation manufacturer carmaker operator giant bank publisher retailer airline platform startup'),
+    ...kindNouns('party', 'party movement'),
+    ...kindNouns('club', 'club team side'),
+  ]),
   bodyWords: wordSet(`
     group university institute ministry department association federation confederation union party committee commission
     council agency bank company corporation corp inc ltd limited networks network pictures studios entertainment motors

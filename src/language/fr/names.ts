@@ -1,10 +1,13 @@
-import type { NameRules, PronounForm } from '../name-rules.ts';
+import type { BodyKind, NameRules, PronounForm } from '../name-rules.ts';
 import { wordSet } from '../word-set.ts';
 
 const pronoun = (gender: 'm' | 'f' | null, plural: boolean): PronounForm => ({ gender, plural });
 const roles = (leads: boolean, list: string): [string, boolean][] => [...wordSet(list)].map((word) => [word, leads]);
 const given = (gender: 'm' | 'f', list: string): [string, 'm' | 'f'][] =>
   [...wordSet(list)].map((name) => [name, gender]);
+
+const kindNouns = (kind: BodyKind, list: string): [string, BodyKind][] =>
+  [...wordSet(list)].map((word) => [word, kind]);
 
 export const names: NameRules = {
   honorifics: wordSet(
@@ -88,6 +91,17 @@ export const names: NameRules = {
     fondation syndicat parti mouvement collectif club équipe quotidien journal hebdomadaire magazine chaîne radio site
     plateforme start-up startup réseau cabinet institut géant enseigne marque laboratoire studio organisation média milice
   `),
+  documentNouns: wordSet(`
+    informations information mots propos article communiqué communiqués rapport étude enquête bilan chiffres bulletin édition
+    site sondage baromètre données déclarations déclaration termes note lettre billet tribune texte tweet message compte
+    décompte estimations estimation calculs direction rédaction résultats conclusions
+  `),
+  kindNouns: new Map([
+    ...kindNouns('media', 'quotidien journal hebdomadaire magazine chaîne radio station site média mensuel titre agence'),
+    ...kindNouns('company', 'entreprise société groupe compagnie firme constructeur opérateur géant enseigne marque banque éditeur plateforme'),
+    ...kindNouns('party', 'parti mouvement formation'),
+    ...kindNouns('club', 'club équipe'),
+  ]),
   bodyWords: wordSet(`
     group groupe université university institut institute ministère association fédération confédération syndicat parti union
     comité commission conseil agence banque bank société compagnie company corporation inc ltd limited networks network pictures
