@@ -115,7 +115,7 @@ const lines = [Array.from({ length: fine }, (_, k) => groups.map((group) => grou
 for (let cluster = 0; cluster < fine; cluster++)
   lines.push(
     names
-      .filter((name, number) => number > 0 && clusters.of[number] === cluster)
+      .filter((_name, number) => number > 0 && clusters.of[number] === cluster)
       .sort()
       .join(' '),
   );

@@ -22,7 +22,9 @@ const COVERED = 0.8;
 function chainsOf(article: GoldArticle, { mentions }: Extraction, entity: string): ReadonlySet<string> {
   const gold = article.entities.filter((one) => one.entity === entity);
   return new Set(
-    mentions.filter(({ start, end }) => gold.some((one) => one.start < end && start < one.end)).map(({ chain }) => chain),
+    mentions
+      .filter(({ start, end }) => gold.some((one) => one.start < end && start < one.end))
+      .map(({ chain }) => chain),
   );
 }
 
@@ -31,7 +33,9 @@ function claimOf({ text }: GoldArticle, { claims }: Extraction, { content }: Gol
   if (!first) return undefined;
   const gold = trimmed(text, { start: first[0], end: first[1] });
   return claims
-    .flatMap((claim) => claim.content.map((piece) => ({ claim, score: similarity(COVERED, gold, trimmed(text, piece)) })))
+    .flatMap((claim) =>
+      claim.content.map((piece) => ({ claim, score: similarity(COVERED, gold, trimmed(text, piece)) })),
+    )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)[0]?.claim;
 }

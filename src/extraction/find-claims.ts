@@ -49,7 +49,7 @@ function claimOf(reading: Reading, coreference: Coreference, quotation: FoundQuo
     cue: quotation.cue ? spanOf(reading, quotation.cue) : null,
     cueClass,
     polarity: polarityOf(reading, cueClass, main, quotation.cue),
-    modality: modalityOf(reading, cueClass, main),
+    modality: modalityOf(reading, { content: main, cueForm: quotation.cueForm, kind: quotation.kind }),
     about: chainsAbout(reading, coreference, quotation.content, speaker),
     amounts: quotation.content.flatMap((piece) => findAmounts(reading, piece)),
     dates: content.flatMap((span) => findDates(reading, span)),

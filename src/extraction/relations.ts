@@ -5,7 +5,7 @@ import type { NameSpan } from './find-names.ts';
 import { phraseAt, subjectBefore } from './noun-phrase.ts';
 import { auxiliaryBefore, isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
-import { isNegated, modalityOf } from './stance.ts';
+import { isNegated, moodOfVerb } from './stance.ts';
 
 /** A tie before it is set in the light of who says it. */
 interface Tie {
@@ -243,7 +243,7 @@ function settle(reading: Reading, coreference: Coreference, claims: readonly Cla
   const evidence = spanOf(reading, range);
   const claim = claimAround(claims, evidence);
   if (tie.verb && isHypothetical(reading, tie.verb)) return null;
-  const mood: Modality = tie.verb ? modalityOf(reading, 'assert', tie.verb) : 'asserted';
+  const mood: Modality = tie.verb ? moodOfVerb(reading, tie.verb) : 'asserted';
   const modality: Modality = mood !== 'asserted' ? mood : claim && tie.verb ? claim.modality : 'asserted';
   const polarity = tie.verb && isNegated(reading, tie.verb) !== (claim?.cueClass === 'deny') ? 'denied' : 'affirmed';
   const alleged = tie.verb !== null && (claim !== null || mood !== 'asserted' || isUnsaid(reading, tie.verb));

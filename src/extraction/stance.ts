@@ -1,4 +1,5 @@
-import type { CueClass, Modality, Polarity } from '../domain/annotation.ts';
+import type { CueClass, Modality, Polarity, QuotationKind } from '../domain/annotation.ts';
+import type { CueForm } from '../language/speech-rules.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, type Reading, type TokenRange } from './reading.ts';
 
@@ -46,18 +47,91 @@ export function polarityOf(
   return denies !== isNegated(reading, content) ? 'denied' : 'affirmed';
 }
 
-/** How sure the speaker is, from the kind of verb first, then from the main clause. */
-export function modalityOf(reading: Reading, cueClass: CueClass, content: TokenRange): Modality {
+/** What somebody said and how it is introduced. */
+export interface Said {
+  readonly content: TokenRange;
+  readonly cueForm: CueForm | null;
+  readonly kind: QuotationKind;
+}
+
+/** "promised to repay", "menace de fermer": the content is an infinitive that the marker before it opens. */
+function isInfinitive(reading: Reading, { content: { first }, kind }: Said): boolean {
+  const { infinitiveMarkers, isInfinitive: hasForm } = reading.rules.speech;
+  return kind !== 'direct' && infinitiveMarkers.has(lowerAt(reading, first - 1)) && hasForm(lowerAt(reading, first));
+}
+
+function isQuestion(reading: Reading, { content: { first, last }, cueForm, kind }: Said): boolean {
+  if (lowerAt(reading, last) === '?' || lowerAt(reading, last + 1) === '?') return true;
+  return kind !== 'direct' && cueForm !== null && reading.rules.mood.interrogatives.has(lowerAt(reading, first));
+}
+
+/** The mood that the cue alone settles; null if the words have to be looked at. */
+function moodOfCue(reading: Reading, said: Said): Modality | null {
+  const cueClass = said.cueForm?.cueClass ?? 'assert';
+  if (isQuestion(reading, said)) return 'possible';
   if (cueClass === 'promise') return 'intended';
-  if (cueClass === 'demand') return 'demanded';
-  const { speech } = reading.rules;
-  const clause = mainClause(reading, content);
-  if (some(reading, clause, (word) => speech.isConditional(word))) return 'conditional';
-  if (some(reading, clause, (word) => speech.possible.has(word))) return 'possible';
-  if (cueClass === 'estimate' && some(reading, content, (word) => /\p{N}/u.test(word))) return 'estimated';
-  if (some(reading, clause, (word, index) => speech.estimated.has(word) && /\p{N}/u.test(lowerAt(reading, index + 1))))
-    return 'estimated';
-  if (some(reading, clause, (word) => speech.demanded.has(word))) return 'demanded';
-  if (some(reading, clause, (word) => speech.intended.has(word))) return 'intended';
+  const names = reading.rules.mood.namingVerbs.has(said.cueForm?.lemma ?? '') && !isInfinitive(reading, said);
+  if (cueClass === 'demand' && !names) return 'demanded';
+  if (reading.rules.mood.possibleCues.has(said.cueForm?.lemma ?? '')) return 'possible';
+  // "told him to leave": to tell, with an infinitive, is to ask.
+  if (cueClass === 'assert' && said.cueForm && isInfinitive(reading, said)) return 'demanded';
+  return null;
+}
+
+/** Whether the verb at `index` has a subject by which speakers mean themselves. */
+function isOwn(reading: Reading, index: number, reported: boolean): boolean {
+  const { ownSubjects, reportedSubjects, afterExpletive } = reading.rules.mood;
+  const own = reported ? reportedSubjects : ownSubjects;
+  for (let at = index - 1; at >= index - 3; at--) {
+    if (own.has(lowerAt(reading, at))) return !afterExpletive.has(lowerAt(reading, at + 1));
+    if (!reading.rules.speech.beforeVerb.has(lowerAt(reading, at))) return false;
+  }
+  return false;
+}
+
+const startsPhrase = (reading: Reading, index: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) => phrase.every((word, k) => lowerAt(reading, index + k) === word));
+
+/** Whose words a clause is in: the speaker's own, reported ones, or the article's, where any future is an intention. */
+type Voice = 'own' | 'reported' | 'article';
+
+/** The mood of a clause by its words. */
+function moodOfClause(reading: Reading, clause: TokenRange, voice: Voice): Modality {
+  const reported = voice === 'reported';
+  const { mood } = reading.rules;
+  if (some(reading, clause, (word) => mood.hearsay.has(word))) return 'conditional';
+  const isVerb = (index: number): boolean => !reading.rules.names.determiners.has(lowerAt(reading, index - 1));
+  const allows = (word: string, index: number): boolean =>
+    mood.possible.has(word) && isVerb(index) && !reading.rules.speech.negations.has(lowerAt(reading, index - 1));
+  if (some(reading, clause, allows)) return 'possible';
+  const counts = (word: string, index: number): boolean =>
+    mood.estimated.has(word) && /\p{N}/u.test(lowerAt(reading, index + 1));
+  if (some(reading, clause, counts)) return 'estimated';
+  const demands = (word: string, index: number): boolean =>
+    (mood.demanded.has(word) && isVerb(index)) || startsPhrase(reading, index, mood.demandedPhrases);
+  if (some(reading, clause, demands)) return 'demanded';
+  const intends = (word: string, index: number): boolean =>
+    (mood.intended.has(word) && isVerb(index)) ||
+    (mood.future(word) && (voice === 'article' || isOwn(reading, index, reported)));
+  if (some(reading, clause, intends)) return 'intended';
+  // In reported speech the conditional is a future seen from the past.
+  const conditional = (word: string, index: number): boolean =>
+    mood.isConditional(word) && (!reported || isOwn(reading, index, reported));
+  if (some(reading, clause, conditional)) return reported ? 'intended' : 'conditional';
   return 'asserted';
 }
+
+/** How sure the speaker is: from the cue first, then from the main clause of what is said. */
+export function modalityOf(reading: Reading, said: Said): Modality {
+  const settled = moodOfCue(reading, said);
+  if (settled) return settled;
+  const { content, kind, cueForm } = said;
+  if (kind === 'direct' && reading.rules.mood.isImperative(lowerAt(reading, content.first))) return 'demanded';
+  const clause = mainClause(reading, content);
+  const mood = moodOfClause(reading, clause, kind !== 'direct' && cueForm !== null ? 'reported' : 'own');
+  const numbers = cueForm?.cueClass === 'estimate' && some(reading, content, (word) => /\p{N}/u.test(word));
+  return mood === 'asserted' && numbers ? 'estimated' : mood;
+}
+
+/** The mood of a verb and its helpers in the writer's own words. */
+export const moodOfVerb = (reading: Reading, verb: TokenRange): Modality => moodOfClause(reading, verb, 'article');

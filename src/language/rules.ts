@@ -1,5 +1,6 @@
 import type { Language } from '../domain/article.ts';
 import type { DateParser } from './date-parser.ts';
+import type { MoodRules } from './mood-rules.ts';
 import type { NameRules } from './name-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
 import type { RelationRules } from './relation-rules.ts';
@@ -12,6 +13,7 @@ export interface LanguageRules {
   readonly text: TextRules;
   readonly names: NameRules;
   readonly speech: SpeechRules;
+  readonly mood: MoodRules;
   readonly relations: RelationRules;
   readonly quantities: QuantityRules;
   readonly dates: DateParser;

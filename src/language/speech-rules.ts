@@ -35,12 +35,6 @@ export interface SpeechRules {
   readonly negations: ReadonlySet<string>;
   /** Words that only look like negations in some phrases: "sans doute", "not only". */
   readonly falseNegations: readonly (readonly string[])[];
-  /** Whether a verb form is the press conditional or a modal of hearsay. */
-  readonly isConditional: (lower: string) => boolean;
-  readonly possible: ReadonlySet<string>;
-  readonly intended: ReadonlySet<string>;
-  readonly demanded: ReadonlySet<string>;
-  readonly estimated: ReadonlySet<string>;
   /** How an attack is claimed: participle and active phrases; `noun` is what the sentence must also hold, if anything. */
   readonly responsibility: {
     readonly passive: ReadonlySet<string>;

@@ -26,10 +26,7 @@ export function loadWordKnowledge(language: Language): WordKnowledge {
 export function loadTagger(language: Language): Tagger {
   const known = loaded.get(language);
   if (known) return known;
-  const tagger = createTagger(
-    readModel((process.env['TAG'] ?? path('')) + `/tagger.${language}.bin.gz`, TAGGER_SHAPE),
-    loadWordKnowledge(language),
-  );
+  const tagger = createTagger(readModel(path(`tagger.${language}.bin.gz`), TAGGER_SHAPE), loadWordKnowledge(language));
   loaded.set(language, tagger);
   return tagger;
 }

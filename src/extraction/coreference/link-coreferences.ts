@@ -4,8 +4,8 @@ import type { NameSpan } from '../find-names.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import { lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
-import { resolveNominal } from './resolve-nominal.ts';
 import { findRoles, type RoleMention } from './find-roles.ts';
+import { resolveNominal } from './resolve-nominal.ts';
 
 /** Chains of a document, and who speaks in each of its quotations. */
 export interface Coreference {
@@ -55,13 +55,15 @@ function rolePhrasesOf(
   roles: readonly RoleMention[],
 ): TokenRange[][] {
   const phrases = clusters.map((): TokenRange[] => []);
-  for (const { holder, phrase } of roles)
-    phrases[clusterOf.get(reading.names[holder] as NameSpan) ?? -1]?.push(phrase);
+  for (const { holder, phrase } of roles) phrases[clusterOf.get(reading.names[holder] as NameSpan) ?? -1]?.push(phrase);
   return phrases;
 }
 
 /** The kind of body each cluster is, as the gazetteer has one of its names. */
-const kindsOf = (clusters: readonly NameCluster[], bodyKindOf: (name: string) => BodyKind | null): (BodyKind | null)[] =>
+const kindsOf = (
+  clusters: readonly NameCluster[],
+  bodyKindOf: (name: string) => BodyKind | null,
+): (BodyKind | null)[] =>
   clusters.map(({ type, forms }) =>
     type === 'organization' ? ([...forms].map(bodyKindOf).find((kind) => kind !== null) ?? null) : null,
   );
@@ -195,7 +197,16 @@ export function linkCoreferences(
   const quoted = new Uint8Array(reading.tokens.length);
   for (const { kind, content } of quotations)
     if (kind === 'direct') for (const { first, last } of content) quoted.fill(1, first, last + 1);
-  const state: State = { quoted, reading, clusters, clusterOf, genders, nouns: nounsOf(reading, clusters, clusterOf, roles), kinds: kindsOf(clusters, bodyKindOf), rolePhrases: rolePhrasesOf(reading, clusters, clusterOf, roles) };
+  const state: State = {
+    quoted,
+    reading,
+    clusters,
+    clusterOf,
+    genders,
+    nouns: nounsOf(reading, clusters, clusterOf, roles),
+    kinds: kindsOf(clusters, bodyKindOf),
+    rolePhrases: rolePhrasesOf(reading, clusters, clusterOf, roles),
+  };
   const speakers: (number | null)[] = [];
   const sources: (TokenRange | null)[] = [];
   quotations.forEach((quotation, index) => {

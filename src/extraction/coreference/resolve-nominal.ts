@@ -37,7 +37,10 @@ function tellingWords({ tokens, rules }: Reading, { first, last }: TokenRange, h
   return tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)
-    .filter((word) => word.length > 2 && word !== head && !rules.names.determiners.has(word) && !rules.names.nounTies.has(word));
+    .filter(
+      (word) =>
+        word.length > 2 && word !== head && !rules.names.determiners.has(word) && !rules.names.nounTies.has(word),
+    );
 }
 
 /** "selon les informations du Monde", "a report by the UN": whose document it is; null if no document is named. */
@@ -46,7 +49,9 @@ function behindDocument({ reading, isNamed, latestAt }: NominalContext, phrase: 
   const words = reading.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower);
   const noun = words.findIndex((word) => documentNouns.has(word));
   if (noun < 0 || words.slice(0, noun).some((word) => roles.has(word))) return null;
-  const named = namesIn(reading, { first: phrase.first + noun, last: phrase.last }).find(({ type }) => type !== 'location');
+  const named = namesIn(reading, { first: phrase.first + noun, last: phrase.last }).find(
+    ({ type }) => type !== 'location',
+  );
   return named ? latestAt(named.last + 1, (cluster) => isNamed(cluster, named)) : null;
 }
 
@@ -97,7 +102,10 @@ export function resolveNominal(
   if (publisher !== null) return publisher;
   const head = headOf(reading, phrase);
   if (!DEFINITE.test(lowerAt(reading, phrase.first))) return null;
-  if (head === null) return namesIn(reading, phrase).length === 0 && phrase.last - phrase.first < 4 ? byTurn(context, phrase, speakers) : null;
+  if (head === null)
+    return namesIn(reading, phrase).length === 0 && phrase.last - phrase.first < 4
+      ? byTurn(context, phrase, speakers)
+      : null;
   const { roles, kindNouns, nounTies } = reading.rules.names;
   if (roles.has(head)) {
     const holder = byOffice(context, phrase, head);

@@ -166,11 +166,22 @@ function bareVerb(reading: Reading, index: number, limit: number): Credit | null
     !names.roles.has(word) &&
     !speech.clauseStarters.has(word);
   let first = index + 1;
-  while (names.honorifics.has(lowerAt(reading, first)) || (first === index + 1 && names.determiners.has(lowerAt(reading, first)) && names.honorifics.has(lowerAt(reading, first + 1)))) first++;
+  while (
+    names.honorifics.has(lowerAt(reading, first)) ||
+    (first === index + 1 &&
+      names.determiners.has(lowerAt(reading, first)) &&
+      names.honorifics.has(lowerAt(reading, first + 1)))
+  )
+    first++;
   const name = reading.nameAt[first];
   if (!verbal || name?.type !== 'person' || name.first !== first || name.last > limit) return null;
   const source = { first: name.first, last: name.last };
-  return { cue: { first: index, last: index }, cueForm: null, source, last: Math.min(limit, phraseEnd(reading, source, limit)) };
+  return {
+    cue: { first: index, last: index },
+    cueForm: null,
+    source,
+    last: Math.min(limit, phraseEnd(reading, source, limit)),
+  };
 }
 
 /** The subject after an inverted verb, past adverbs and a short complement ("à l'AFP", "mardi"). */

@@ -3,7 +3,7 @@ import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
 import { gerundSubject, subjectBefore } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
-import { attributionAt, subjectAfter } from './credits.ts';
+import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 import { beyond, mayReport, speechTokens } from './speech-tokens.ts';
 
@@ -117,19 +117,16 @@ function creditOf(
   parts: Parts,
   start: number,
   end: number,
-): { cue: number | null; source: TokenRange | null } {
+): { cue: TokenRange | null; source: TokenRange | null } {
   const content = pieces[0] as TokenRange;
   const cue = cueFor(content, parts.cues);
   const tagged = sourceFor(cue ?? content.first, parts.sources);
   if (cue === null) return { cue, source: tagged };
-  const attributed = attributionAt(reading, cue, end - 1)?.source;
+  const attributed = attributionAt(reading, cue, end - 1);
+  if (attributed) return attributed;
   const ruled = subjectOf(reading, cue, content, start, end);
-  return {
-    cue,
-    source:
-      attributed ??
-      (ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last ? ruled : (tagged ?? ruled)),
-  };
+  const agree = ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last;
+  return { cue: { first: cue, last: cue }, source: agree ? ruled : (tagged ?? ruled) };
 }
 
 /** The shortest content that is taken: fewer words are a fixed phrase. */
@@ -146,12 +143,13 @@ function inSentence(
     const [main] = content as [TokenRange];
     if (main.last - main.first + 1 < MIN_CLAUSE) return [];
     const { cue, source } = creditOf(reading, content, parts, start, start + tokens.length);
-    const cueForm = cue === null ? null : (reading.rules.speech.cueForms.get(lowerAt(reading, cue)) ?? null);
+    const cueForm = cue ? (reading.rules.speech.cueForms.get(lowerAt(reading, cue.first)) ?? null) : null;
+    // "did not say how" reports nothing; "did not deny" does.
+    if (cue && cueForm?.cueClass !== 'deny' && isNegatedVerb(reading, cue.first)) return [];
     return [
       {
         kind: content.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect',
-        ...{ content, cueForm, source, floating: source === null },
-        cue: cue === null ? null : { first: cue, last: cue },
+        ...{ content, cue, cueForm, source, floating: source === null },
       },
     ];
   });

@@ -73,8 +73,14 @@ export const names: NameRules = {
     filing release account estimates estimate research website site words results documents review investigation
   `),
   kindNouns: new Map([
-    ...kindNouns('media', 'newspaper paper magazine channel broadcaster network station outlet website site daily weekly agency'),
-    ...kindNouns('company', 'company firm group corporation manufacturer carmaker operator giant bank publisher retailer airline platform startup'),
+    ...kindNouns(
+      'media',
+      'newspaper paper magazine channel broadcaster network station outlet website site daily weekly agency',
+    ),
+    ...kindNouns(
+      'company',
+      'company firm group corporation manufacturer carmaker operator giant bank publisher retailer airline platform startup',
+    ),
     ...kindNouns('party', 'party movement'),
     ...kindNouns('club', 'club team side'),
   ]),

@@ -97,15 +97,6 @@ export const speech: SpeechRules = {
     no less
     not merely
   `),
-  isConditional: (lower) => /^(?:would|wouldn't|allegedly|reportedly|purportedly|supposedly)$/u.test(lower),
-  possible: wordSet(
-    'may might could possibly perhaps maybe probably likely apparently seems seem appears appear suspected presumably potentially',
-  ),
-  intended: wordSet(
-    'will plan plans planned planning intend intends intended going aims aim vow vows vowed pledge pledged promised hopes wants want seeks',
-  ),
-  demanded: wordSet('must should ought need needs demand demands demanded urge urged calls'),
-  estimated: wordSet('about around roughly approximately nearly almost estimated estimates estimate some'),
   responsibility: {
     noun: 'responsibility',
     passive: wordSet('claimed'),

@@ -1,9 +1,10 @@
 import type { LanguageRules } from '../rules.ts';
 import { dates } from './dates.ts';
+import { mood } from './mood.ts';
 import { names } from './names.ts';
 import { quantities } from './quantities.ts';
 import { relations } from './relations.ts';
 import { speech } from './speech.ts';
 import { text } from './text.ts';
 
-export const rules: LanguageRules = { language: 'fr', text, names, speech, relations, quantities, dates };
+export const rules: LanguageRules = { language: 'fr', text, names, speech, mood, relations, quantities, dates };

@@ -97,8 +97,14 @@ export const names: NameRules = {
     décompte estimations estimation calculs direction rédaction résultats conclusions
   `),
   kindNouns: new Map([
-    ...kindNouns('media', 'quotidien journal hebdomadaire magazine chaîne radio station site média mensuel titre agence'),
-    ...kindNouns('company', 'entreprise société groupe compagnie firme constructeur opérateur géant enseigne marque banque éditeur plateforme'),
+    ...kindNouns(
+      'media',
+      'quotidien journal hebdomadaire magazine chaîne radio station site média mensuel titre agence',
+    ),
+    ...kindNouns(
+      'company',
+      'entreprise société groupe compagnie firme constructeur opérateur géant enseigne marque banque éditeur plateforme',
+    ),
     ...kindNouns('party', 'parti mouvement formation'),
     ...kindNouns('club', 'club équipe'),
   ]),

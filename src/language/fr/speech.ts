@@ -90,20 +90,6 @@ export const speech: SpeechRules = {
     non plus
     non loin
   `),
-  isConditional: (lower) =>
-    /^(?:aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|devrai(?:t|ent)|ferai(?:t|ent)|irai(?:t|ent)|\p{L}{2,}(?:er|ir|dr|tr|vr|ur)ai(?:t|ent))$/u.test(
-      lower,
-    ),
-  possible: wordSet(
-    'peut-être probablement possible probable éventuellement pourrait pourraient sans-doute vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée soupçonnés présumé présumée présumés',
-  ),
-  intended: wordSet(
-    "veut veulent voudrait voudraient compte comptent entend entendent envisage envisagent souhaite souhaitent prévoit prévoient espère espèrent projette va vais allons vont promet promettent s'engage",
-  ),
-  demanded: wordSet('doit doivent devrait devraient faut faudrait exige exigent réclame réclament demande demandent'),
-  estimated: wordSet(
-    'environ quelque près estime estiment estimé estimée estimés estimées évalue évaluent évalué évaluée chiffre approximativement',
-  ),
   responsibility: {
     noun: null,
     passive: wordSet('revendiqué revendiquée revendiqués revendiquées'),
