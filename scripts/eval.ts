@@ -1,19 +1,34 @@
 /**
  * Measures extraction on annotated news and prints it beside the peers' published or measured figures.
  *
- *   npm run eval [-- --data FOLDER]
+ *   npm run eval [-- --data FOLDER] [--test]
  *
- * The evaluation data does not ship; a set that is not there is named and left out.
+ * The evaluation data does not ship, Recoupe Gold's own articles apart; a set that is not there is named and left out. Of
+ * Recoupe Gold's news the dev half is read; `--test` reads the test half, which nothing is tuned on.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/article.ts';
-import { scoreEntities } from './eval/entities.ts';
-import { readQuotedTexts, scoreQuotations } from './eval/quotations.ts';
+import { type ChainedText, chainScores, scoreChains } from './eval/chains.ts';
+import { readDwie, typeOfConcept } from './eval/dwie.ts';
+import { type EntityScore, scoreEntities } from './eval/entities.ts';
+import { scoreGoldEntities } from './eval/gold.ts';
+import {
+  goldQuotedTexts,
+  type QuotationScore,
+  type QuotedText,
+  readQuotedTexts,
+  scoreQuotations,
+} from './eval/quotations.ts';
 import { scores } from './eval/score-spans.ts';
+import { scoreStance } from './eval/stance.ts';
+import { textFile } from './gold/files.ts';
+import { type GoldArticle, loadGold, setName } from './gold/load.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared/data' }, test: { type: 'boolean', default: false } },
+});
 
 const ENTITIES: readonly (readonly [file: string, language: Language, peers: string])[] = [
   ['worldwide.en.dev.conll', 'en', 'CoreNLP 75.9 (its test half), compromise 47.5'],
@@ -23,10 +38,16 @@ const ENTITIES: readonly (readonly [file: string, language: Language, peers: str
   ['fenec2_modern.fr.test.conll', 'fr', 'CoreNLP 66.3, spaCy sm 64.0, fr-compromise 19.5'],
 ];
 const QUOTATIONS: readonly (readonly [file: string, language: Language, peers: string])[] = [
-  ['polnear-dev.en.jsonl', 'en', 'e2e@0.3: Gender Gap Tracker 40.6, CoreNLP 31.9 (PolNeAR test)'],
-  ['gum-news.en.jsonl', 'en', 'e2e@0.3: marks and nearest name 37'],
-  ['newstest-dev.fr.jsonl', 'fr', 'e2e@0.3: Gender Gap Tracker 62.9'],
+  ['polnear-dev.en.jsonl', 'en', 'Gender Gap Tracker 40.6, CoreNLP 31.9 (PolNeAR test)'],
+  ['gum-news.en.jsonl', 'en', 'marks and nearest name 37'],
+  ['newstest-dev.fr.jsonl', 'fr', 'Gender Gap Tracker 62.9'],
 ];
+const GOLD = [
+  'news/wikinews100.fr.jsonl',
+  'news/wikinews_en_2019_2020.en.jsonl',
+  'ours/articles.fr.jsonl',
+  'ours/articles.en.jsonl',
+] as const;
 const LEVELS = [
   { level: 'exact', kind: null },
   { level: 0.8, kind: null },
@@ -37,6 +58,7 @@ const LEVELS = [
 ] as const;
 
 const round = (value: number): string => value.toFixed(1).padStart(5);
+const share = (part: number, whole: number): string => round((100 * part) / Math.max(1, whole));
 
 function present(path: string): boolean {
   if (existsSync(path)) return true;
@@ -44,27 +66,88 @@ function present(path: string): boolean {
   return false;
 }
 
+function printEntities(name: string, total: EntityScore, peers: string): void {
+  const { p, r, f } = scores(total.all);
+  const byType = (['PER', 'ORG', 'LOC'] as const).map((type) => `${type} ${round(scores(total[type]).f)}`).join('  ');
+  console.log(`${name.padEnd(36)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}   ${byType}   | ${peers}`);
+}
+
+function printQuotations(name: string, found: readonly QuotationScore[], peers: string): void {
+  const [exact, high, low, ...kinds] = found;
+  if (!exact || !high || !low) return;
+  const e2e = (200 * low.both) / (2 * low.tp + low.fp + low.fn);
+  const recall = kinds.map((kind, index) => `${LEVELS[index + 3]?.kind} ${round(scores(kind).r)}`).join('  ');
+  const levels = `exact ${round(scores(exact).f)}  @0.8 ${round(scores(high).f)}  @0.3 ${round(scores(low).f)}`;
+  const who = `source ${share(low.sourceRight, low.withSource)}  e2e@0.3 ${round(e2e)}`;
+  console.log(`${name.padEnd(36)} ${levels}  ${who}   | ${peers}`);
+  console.log(`${''.padEnd(36)} recall@0.3: ${recall}`);
+}
+
+/** The gold articles of a set, or null where their texts are not at hand. */
+async function goldArticles(file: string): Promise<readonly GoldArticle[] | null> {
+  const path = join('data/gold', file);
+  const texts = join(values.data, 'text');
+  if (!present(path)) return null;
+  if (!file.startsWith('ours/') && !textFile(texts, setName(path))) {
+    console.log(`${path}: its texts are not in ${texts}, left out`);
+    return null;
+  }
+  const split = file.startsWith('news/') ? { split: values.test ? ('test' as const) : ('dev' as const) } : {};
+  return loadGold(path, { texts, ...split });
+}
+
+async function* dwieChains(path: string): AsyncGenerator<ChainedText> {
+  for await (const { text, mentions, concepts } of readDwie(path)) {
+    const wanted = new Set(concepts.filter((concept) => typeOfConcept(concept)).map(({ id }) => id));
+    const named = mentions.filter(({ start, concept }) => wanted.has(concept) && /^\p{Lu}/u.test(text.slice(start)));
+    yield { text, lang: 'en', mentions: named.map(({ start, end, concept }) => ({ start, end, entity: `${concept}` })) };
+  }
+}
+
+const NAMED: ReadonlySet<string> = new Set(['person', 'organization', 'location']);
+const goldChains = (articles: readonly GoldArticle[]): ChainedText[] =>
+  articles.map(({ text, lang, entities }) => ({
+    ...{ text, lang },
+    mentions: entities.filter(({ type }) => NAMED.has(type)),
+  }));
+
+async function printChains(name: string, texts: Iterable<ChainedText> | AsyncIterable<ChainedText>): Promise<void> {
+  const { p, r, f } = chainScores(await scoreChains(texts));
+  console.log(`${name.padEnd(36)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}`);
+}
+
+const gold: (readonly [name: string, articles: readonly GoldArticle[]])[] = [];
+for (const file of GOLD) {
+  const articles = await goldArticles(file);
+  const half = file.startsWith('news/') ? ` (${values.test ? 'test' : 'dev'})` : '';
+  if (articles) gold.push([`${setName(file)}${half}`, articles]);
+}
+
 console.log('Named entities: exact match, micro over person, organization, location');
 for (const [file, language, peers] of ENTITIES) {
   const path = join(values.data, 'ner', file);
-  if (!present(path)) continue;
-  const total = await scoreEntities(path, language);
-  const { p, r, f } = scores(total.all);
-  const byType = (['PER', 'ORG', 'LOC'] as const).map((type) => `${type} ${round(scores(total[type]).f)}`).join('  ');
-  console.log(`${file.padEnd(32)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}   ${byType}   | ${peers}`);
+  if (present(path)) printEntities(file, await scoreEntities(path, language), peers);
 }
+for (const [name, articles] of gold) printEntities(name, await scoreGoldEntities(articles), 'Recoupe Gold');
+
+console.log('\nChains of named mentions: B³');
+const dwie = join(values.data, 'relations/dwie-train.en.jsonl.gz');
+if (present(dwie)) await printChains('dwie-train.en', dwieChains(dwie));
+for (const [name, articles] of gold) await printChains(name, goldChains(articles));
 
 console.log('\nQuotations: content spans (F1), source of matched ones, end to end (both right)');
 for (const [file, language, peers] of QUOTATIONS) {
   const path = join(values.data, 'quotes', file);
-  if (!present(path)) continue;
-  const [exact, high, low, ...kinds] = await scoreQuotations(readQuotedTexts(path, language), LEVELS);
-  if (!exact || !high || !low) continue;
-  const e2e = (200 * low.both) / (2 * low.tp + low.fp + low.fn);
-  const source = (100 * low.sourceRight) / Math.max(1, low.withSource);
-  const recall = kinds.map((kind, index) => `${LEVELS[index + 3]?.kind} ${round(scores(kind).r)}`).join('  ');
-  console.log(
-    `${file.padEnd(24)} exact ${round(scores(exact).f)}  @0.8 ${round(scores(high).f)}  @0.3 ${round(scores(low).f)}  source ${round(source)}  e2e@0.3 ${round(e2e)}   | ${peers}`,
-  );
-  console.log(`${''.padEnd(24)} recall@0.3: ${recall}`);
+  if (present(path)) printQuotations(file, await scoreQuotations(readQuotedTexts(path, language), LEVELS), peers);
+}
+for (const [name, articles] of gold) {
+  const texts: QuotedText[] = goldQuotedTexts(articles);
+  printQuotations(name, await scoreQuotations(texts, LEVELS), 'Recoupe Gold');
+}
+
+console.log('\nClaims of quotations found at 0.8: polarity, modality, and speaker of those whose speaker has a name');
+for (const [name, articles] of gold) {
+  const { found, polarity, modality, named, speaker } = await scoreStance(articles);
+  const right = `polarity ${share(polarity, found)}  modality ${share(modality, found)}  speaker ${share(speaker, named)}`;
+  console.log(`${name.padEnd(36)} ${right}   (${found} quotations, ${named} with a named speaker)`);
 }

@@ -17,8 +17,8 @@ import { trainPerceptron } from './training/perceptron.ts';
 import { type SpokenText, speechTrainingSet } from './training/speech-examples.ts';
 
 const GOLD: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['training/orangesum.fr.jsonl', 'ours/articles.fr.jsonl'],
-  en: ['training/allsides.en.jsonl', 'ours/articles.en.jsonl'],
+  fr: ['training/orangesum.fr.jsonl'],
+  en: ['training/allsides.en.jsonl'],
 };
 /** Sets in the form of the shared quotation data that may shape a model. */
 const QUOTES: Readonly<Record<Language, readonly string[]>> = { fr: [], en: ['gum-other.en.jsonl'] };

@@ -8,11 +8,14 @@ import { addExact, type Counts, counts } from './score-spans.ts';
 
 const TYPE: Readonly<Partial<Record<EntityType, string>>> = { person: 'PER', organization: 'ORG', location: 'LOC' };
 
-/** Counts per type, and over all three, for one CoNLL file. */
+/** Counts per type, and over all three. */
+export type EntityScore = Readonly<Record<'PER' | 'ORG' | 'LOC' | 'all', Counts>>;
+
+/** Counts for one CoNLL file. */
 export async function scoreEntities(
   path: string,
   language: Language,
-): Promise<Record<'PER' | 'ORG' | 'LOC' | 'all', Counts>> {
+): Promise<EntityScore> {
   const annotator = await annotatorFor(language);
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, names } of readConllDocuments(path)) {

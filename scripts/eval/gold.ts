@@ -3,14 +3,15 @@ import { annotatorFor } from '../../src/annotators.ts';
 import { bareArticle } from '../../src/domain/article.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import type { GoldArticle } from '../gold/load.ts';
-import { addExact, type Counts, counts } from './score-spans.ts';
+import type { EntityScore } from './entities.ts';
+import { addExact, counts } from './score-spans.ts';
 
 const TYPE: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = { person: 'PER', organization: 'ORG', location: 'LOC' };
 
 /** Counts per type, and over all three, for annotated articles. */
 export async function scoreGoldEntities(
   articles: readonly GoldArticle[],
-): Promise<Record<'PER' | 'ORG' | 'LOC' | 'all', Counts>> {
+): Promise<EntityScore> {
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, lang, entities } of articles) {
     const { mentions } = extract(bareArticle(text, lang), await annotatorFor(lang)).extraction;

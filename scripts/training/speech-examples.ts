@@ -73,8 +73,8 @@ function sequencesOf({ text, lang, quotations }: SpokenText, { lexicon, tagger }
   const gold = labelsOf(document.tokens, quotations);
   const none = beyond(tagger.formOf);
   return reading.bounds.flatMap((bounds): Sequence[] => {
+    if (!mayReport(reading, bounds, rules)) return [];
     const tokens = speechTokens(reading, bounds, inMarks, rules, tagger.formOf);
-    if (!mayReport(tokens)) return [];
     const labels = gold.slice(...bounds);
     labels.forEach((one, index) => {
       // A content that runs over a sentence's end begins anew.

@@ -125,6 +125,11 @@ function addPlace(
   }
 }
 
+function isSure(sentence: SentenceForms, index: number, margin: number, [near, far]: TaggerWeights['sureMargins']): boolean {
+  if (margin <= Math.min(near, far) || sentence.hints[index] !== 0) return false;
+  return margin > (nearCapital(sentence, index) ? near : far);
+}
+
 /** Labels of a sentence: stretches between words that are surely outside are decoded one by one. */
 /** Whether a word or one of the two on either side of it has a capital letter. */
 export function nearCapital({ words }: SentenceForms, index: number): boolean {
@@ -139,8 +144,7 @@ function labelSentence({ emissions, transitions, sureMargins }: TaggerWeights, s
   let first = -1;
   for (let index = 0; index <= length; index++) {
     if (index < length) addForms(sentence, index, emitted, index * L);
-    const needed = sureMargins[nearCapital(sentence, index) ? 0 : 1];
-    const sure = index === length || (sentence.hints[index] === 0 && marginOf(emitted, index * L) > needed);
+    const sure = index === length || isSure(sentence, index, marginOf(emitted, index * L), sureMargins);
     if (!sure) {
       addPlace(emissions, sentence, index, emitted);
       if (first < 0) first = index;

@@ -16,6 +16,8 @@ export interface MarkedPassage {
 const STRAIGHT: Readonly<Record<string, string>> = { '"': '"', "''": "''", '``': "''" };
 const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›' };
 
+const MARKS: ReadonlySet<string> = new Set([...Object.keys(STRAIGHT), ...Object.keys(OPENING)]);
+
 function gap(reading: Reading, before: number, after: number): string {
   const end = reading.tokens[before]?.end ?? 0;
   return reading.document.text.slice(end, reading.tokens[after]?.start ?? reading.document.text.length);
@@ -53,6 +55,7 @@ export function findMarkedPassages(reading: Reading): MarkedPassage[] {
     open = null;
   };
   tokens.forEach((token, index) => {
+    if (!open && !MARKS.has(token.text)) return;
     if (open && paragraphOf(token) !== paragraphOf(tokens[open.index] as Token)) finish(index - 1, null);
     const current = open as { index: number; closer: string; depth: number } | null;
     const straight = STRAIGHT[token.text];

@@ -164,7 +164,8 @@ export function findReported(
 ): FoundQuotation[] {
   const none = beyond(formOf);
   return reading.bounds.flatMap((bounds) => {
+    if (!mayReport(reading, bounds, rules)) return [];
     const tokens = speechTokens(reading, bounds, inMarks, rules, formOf);
-    return mayReport(tokens) ? inSentence(reading, tokens, tagger.tag(tokens, none), bounds[0]) : [];
+    return inSentence(reading, tokens, tagger.tag(tokens, none), bounds[0]);
   });
 }

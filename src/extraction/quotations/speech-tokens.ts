@@ -25,12 +25,17 @@ export function ruleLabels(reading: Reading, quotations: readonly FoundQuotation
 
 const PUNCTUATION = /^[.;:!?…()[\]–—-]+$/u;
 
+const isAttribution = (reading: Reading, index: number): boolean =>
+  reading.rules.speech.attributions.some(
+    ({ words }) => words[0] === lowerAt(reading, index) && words.every((part, k) => lowerAt(reading, index + k) === part),
+  );
+
 function roleOf(reading: Reading, index: number): number {
   const { speech } = reading.rules;
   const word = lowerAt(reading, index);
   if (word === ',') return 3;
   if (speech.clauseMarkers.has(word)) return 1;
-  if (speech.attributions.some(({ words }) => words.every((part, k) => lowerAt(reading, index + k) === part))) return 2;
+  if (isAttribution(reading, index)) return 2;
   if (speech.infinitiveMarkers.has(word)) return 5;
   return PUNCTUATION.test(word) ? 4 : 0;
 }
@@ -79,6 +84,14 @@ export const beyond = (formOf: (word: string) => WordForm): SpeechToken => ({
   role: 0,
 });
 
+/** Longer runs without an end are no sentences. */
+const MAX_SENTENCE = 400;
+
 /** Whether a sentence may report speech at all: only then is the model asked. */
-export const mayReport = (tokens: readonly SpeechToken[]): boolean =>
-  tokens.length <= 400 && tokens.some(({ cue, rule, role }) => cue > 0 || rule > 0 || role === 2);
+export function mayReport(reading: Reading, [first, end]: readonly [first: number, end: number], rules: Uint8Array): boolean {
+  if (end - first > MAX_SENTENCE) return false;
+  const { cueForms } = reading.rules.speech;
+  for (let index = first; index < end; index++)
+    if (rules[index] !== 0 || cueForms.has(lowerAt(reading, index)) || isAttribution(reading, index)) return true;
+  return false;
+}
