@@ -92,6 +92,10 @@ function isOwn(reading: Reading, index: number, reported: boolean): boolean {
 const startsPhrase = (reading: Reading, index: number, phrases: readonly (readonly string[])[]): boolean =>
   phrases.some((phrase) => phrase.every((word, k) => lowerAt(reading, index + k) === word));
 
+/** "ne peut pas", "may not": what cannot be is not possible. */
+const isNegatedAt = (reading: Reading, index: number): boolean =>
+  [index - 1, index + 1].some((at) => reading.rules.speech.negations.has(lowerAt(reading, at)));
+
 /** Whose words a clause is in: the speaker's own, reported ones, or the article's, where any future is an intention. */
 type Voice = 'own' | 'reported' | 'article';
 
@@ -102,7 +106,7 @@ function moodOfClause(reading: Reading, clause: TokenRange, voice: Voice): Modal
   if (some(reading, clause, (word) => mood.hearsay.has(word))) return 'conditional';
   const isVerb = (index: number): boolean => !reading.rules.names.determiners.has(lowerAt(reading, index - 1));
   const allows = (word: string, index: number): boolean =>
-    mood.possible.has(word) && isVerb(index) && !reading.rules.speech.negations.has(lowerAt(reading, index - 1));
+    mood.possible.has(word) && isVerb(index) && !isNegatedAt(reading, index);
   if (some(reading, clause, allows)) return 'possible';
   const counts = (word: string, index: number): boolean =>
     mood.estimated.has(word) && /\p{N}/u.test(lowerAt(reading, index + 1));

@@ -27,6 +27,9 @@ const MASCULINE = /^(?:le|ce|cet)$/u;
 function headOf({ rules: { names }, ...reading }: Reading, { first, last }: TokenRange): string | null {
   for (let index = first; index <= last; index++) {
     const word = reading.tokens[index]?.lower ?? '';
+    const next = index < last ? (reading.tokens[index + 1]?.lower ?? '') : '';
+    // "chief executive": the last of several nouns for an office is its head.
+    if (names.roles.has(word) && names.roles.has(next)) continue;
     if (names.roles.has(word) || names.kindNouns.has(word) || names.unnamedSources.has(word)) return word;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
-import { gerundSubject, subjectBefore } from '../noun-phrase.ts';
+import { gerundSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
@@ -129,6 +129,16 @@ function creditOf(
   return { cue: { first: cue, last: cue }, source: agree ? ruled : (tagged ?? ruled) };
 }
 
+/** "told the company to close": whom one tells is not what one says. */
+function withoutAddressee(reading: Reading, content: TokenRange, cues: readonly number[]): TokenRange {
+  if (!cues.includes(content.first - 1)) return content;
+  const { infinitiveMarkers, isInfinitive } = reading.rules.speech;
+  const addressee = phraseAt(reading, content.first, content.last);
+  const marker = (addressee?.last ?? content.last) + 1;
+  const opens = infinitiveMarkers.has(lowerAt(reading, marker)) && isInfinitive(lowerAt(reading, marker + 1));
+  return opens && marker < content.last ? { first: marker + 1, last: content.last } : content;
+}
+
 /** The shortest content that is taken: fewer words are a fixed phrase. */
 const MIN_CLAUSE = 2;
 
@@ -140,7 +150,8 @@ function inSentence(
 ): FoundQuotation[] {
   const parts = partsOf(reading, labels, start);
   return joinPieces(reading, parts).flatMap((content): FoundQuotation[] => {
-    const [main] = content as [TokenRange];
+    const main = withoutAddressee(reading, content[0] as TokenRange, parts.cues);
+    content[0] = main;
     if (main.last - main.first + 1 < MIN_CLAUSE) return [];
     const { cue, source } = creditOf(reading, content, parts, start, start + tokens.length);
     const cueForm = cue ? (reading.rules.speech.cueForms.get(lowerAt(reading, cue.first)) ?? null) : null;

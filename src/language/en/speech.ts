@@ -10,14 +10,14 @@ const VERBS: CueVerbs = {
       write reply respond answer recall observe remark comment point believe think feel know hope fear expect conclude stress
       emphasize emphasise reiterate repeat indicate mention testify tweet post disclose allege predict propose guess suspect
       describe continue quip joke laugh shout cry exclaim whisper mutter recount caution ask wonder read agree hear
-      argue boast brag counter hint imply inform muse opine proclaim pronounce reckon retort signal swear vow
+      argue boast brag counter hint imply inform muse opine proclaim pronounce reckon retort signal
     `,
     deny: 'deny refute reject dispute rebut disavow',
     accuse: 'accuse blame charge',
     estimate: 'estimate project forecast calculate',
     confirm: 'confirm affirm reaffirm verify attest',
     admit: 'admit acknowledge concede confess',
-    promise: 'promise pledge',
+    promise: 'promise pledge vow swear threaten',
     demand: 'demand urge recommend request call insist',
     warn: 'warn alert',
     criticise: 'criticize criticise condemn denounce complain lament slam decry deplore',

@@ -19,7 +19,7 @@ const VERBS: CueVerbs = {
     estimate: 'estimer évaluer chiffrer prévoir tabler calculer prédire anticiper pronostiquer',
     confirm: 'confirmer attester corroborer réaffirmer',
     admit: 'admettre reconnaître avouer concéder convenir',
-    promise: 'promettre engager',
+    promise: 'promettre engager menacer',
     demand: 'demander réclamer exiger exhorter appeler souhaiter préconiser recommander proposer inviter ordonner',
     warn: 'avertir prévenir alerter',
     criticise:
