@@ -14,7 +14,8 @@ import type * as extraction from '../src/extraction/extract.ts';
 import type * as reading from '../src/extraction/read-document.ts';
 
 // What is built is measured: a loader that compiles as it goes slows the program down.
-const built = async <T>(path: string): Promise<T> => (await import(new URL(`../dist/${path}.js`, import.meta.url).href)) as T;
+const built = async <T>(path: string): Promise<T> =>
+  (await import(new URL(`../dist/${path}.js`, import.meta.url).href)) as T;
 const { annotatorFor } = await built<typeof annotators>('annotators');
 const { extract } = await built<typeof extraction>('extraction/extract');
 const { readDocument } = await built<typeof reading>('extraction/read-document');

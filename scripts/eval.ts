@@ -100,7 +100,11 @@ async function* dwieChains(path: string): AsyncGenerator<ChainedText> {
   for await (const { text, mentions, concepts } of readDwie(path)) {
     const wanted = new Set(concepts.filter((concept) => typeOfConcept(concept)).map(({ id }) => id));
     const named = mentions.filter(({ start, concept }) => wanted.has(concept) && /^\p{Lu}/u.test(text.slice(start)));
-    yield { text, lang: 'en', mentions: named.map(({ start, end, concept }) => ({ start, end, entity: `${concept}` })) };
+    yield {
+      text,
+      lang: 'en',
+      mentions: named.map(({ start, end, concept }) => ({ start, end, entity: `${concept}` })),
+    };
   }
 }
 

@@ -12,10 +12,7 @@ const TYPE: Readonly<Partial<Record<EntityType, string>>> = { person: 'PER', org
 export type EntityScore = Readonly<Record<'PER' | 'ORG' | 'LOC' | 'all', Counts>>;
 
 /** Counts for one CoNLL file. */
-export async function scoreEntities(
-  path: string,
-  language: Language,
-): Promise<EntityScore> {
+export async function scoreEntities(path: string, language: Language): Promise<EntityScore> {
   const annotator = await annotatorFor(language);
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, names } of readConllDocuments(path)) {

@@ -9,9 +9,7 @@ import { addExact, counts } from './score-spans.ts';
 const TYPE: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = { person: 'PER', organization: 'ORG', location: 'LOC' };
 
 /** Counts per type, and over all three, for annotated articles. */
-export async function scoreGoldEntities(
-  articles: readonly GoldArticle[],
-): Promise<EntityScore> {
+export async function scoreGoldEntities(articles: readonly GoldArticle[]): Promise<EntityScore> {
   const total = { PER: counts(), ORG: counts(), LOC: counts(), all: counts() };
   for (const { text, lang, entities } of articles) {
     const { mentions } = extract(bareArticle(text, lang), await annotatorFor(lang)).extraction;

@@ -30,8 +30,17 @@ function shuffled(count: number, seed: number): Uint32Array {
   return order;
 }
 
+const FIRST_SEED = 17;
+/** Seeds of models that are averaged lie further apart than there are passes. */
+const SEED_STEP = 1000;
+
 /** Trains for a number of passes over the sequences; `log` gets one line per pass. */
-export function trainPerceptron(set: TrainingSet, passes: number, log: (line: string) => void): ChainWeights {
+export function trainPerceptron(
+  set: TrainingSet,
+  passes: number,
+  log: (line: string) => void,
+  seed = FIRST_SEED,
+): ChainWeights {
   const { scheme, buckets, width } = set;
   const L = scheme.labels.length;
   const emissions = new Float32Array(buckets * L);
@@ -54,7 +63,7 @@ export function trainPerceptron(set: TrainingSet, passes: number, log: (line: st
   };
   for (let pass = 0; pass < passes; pass++) {
     let wrong = 0;
-    for (const index of shuffled(set.count, 17 + pass)) {
+    for (const index of shuffled(set.count, seed + pass)) {
       const rows = set.rowsOf(index);
       const truth = set.labelsOf(index);
       const guess = decode(scheme, transitions, emitRows(emissions, L, rows, width), truth.length);
@@ -70,4 +79,22 @@ export function trainPerceptron(set: TrainingSet, passes: number, log: (line: st
   const average = (weights: Float32Array, sums: Float64Array): Float32Array =>
     weights.map((weight, cell) => weight - (sums[cell] as number) / step);
   return { emissions: average(emissions, emissionSum), transitions: average(transitions, transitionSum) };
+}
+
+/** The mean of models trained in different orders: linear, so one model again, and less a matter of chance. */
+export function trainAveraged(
+  set: TrainingSet,
+  passes: number,
+  models: number,
+  log: (line: string) => void,
+): ChainWeights {
+  const all = Array.from({ length: models }, (_, index) =>
+    trainPerceptron(set, passes, log, FIRST_SEED + index * SEED_STEP),
+  );
+  const mean = (of: (one: ChainWeights) => ArrayLike<number>): Float32Array =>
+    Float32Array.from(
+      of(all[0] as ChainWeights),
+      (_, cell) => all.reduce((sum, one) => sum + (of(one)[cell] as number), 0) / models,
+    );
+  return { emissions: mean((one) => one.emissions), transitions: mean((one) => one.transitions) };
 }

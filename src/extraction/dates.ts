@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const MAX_LENGTH = 1_000;
 /** Digits that look like a year or a date, or a word that a date may hold, in either language. */
 const HINT =
-  /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})|\p{Nd}[\/-]\p{Nd}|(?<!\p{L})(?:hier|demain|aujourd|veille|jours?|semaines?|mois|ans?|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|days?|weeks?|months?|years?|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|jan|feb|march|apr|may|june|july|aug|sept|oct|nov|dec)(?!\p{Ll})|(?<!\p{L})(?:january|february|april|august|september|october|november|december)/iu;
+  /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})|\p{Nd}[/-]\p{Nd}|(?<!\p{L})(?:hier|demain|aujourd|veille|jours?|semaines?|mois|ans?|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|days?|weeks?|months?|years?|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|jan|feb|march|apr|may|june|july|aug|sept|oct|nov|dec)(?!\p{Ll})|(?<!\p{L})(?:january|february|april|august|september|october|november|december)/iu;
 
 /** Local noon of the day a date names, so that the machine's time zone moves no date. */
 function noonOf(iso: string): Date {

@@ -29,6 +29,10 @@ export interface SpeechRules {
   readonly attributions: readonly { readonly words: readonly string[]; readonly needsPerson: boolean }[];
   /** Words that begin a clause of their own and so end a subject to their right. */
   readonly clauseStarters: ReadonlySet<string>;
+  /** Verbs of telling, by lemma, that ask for something when an infinitive follows: "told him to leave". */
+  readonly commandVerbs: ReadonlySet<string>;
+  /** Words that open an adverbial clause, which is no content: "said when he returned", "a-t-elle dit, alors que". */
+  readonly adverbialStarters: ReadonlySet<string>;
   /** Words that open a condition: "si", "if", "unless". */
   readonly conditions: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;

@@ -125,7 +125,12 @@ function addPlace(
   }
 }
 
-function isSure(sentence: SentenceForms, index: number, margin: number, [near, far]: TaggerWeights['sureMargins']): boolean {
+function isSure(
+  sentence: SentenceForms,
+  index: number,
+  margin: number,
+  [near, far]: TaggerWeights['sureMargins'],
+): boolean {
   if (margin <= Math.min(near, far) || sentence.hints[index] !== 0) return false;
   return margin > (nearCapital(sentence, index) ? near : far);
 }

@@ -61,17 +61,29 @@ function creditFor(
   from: number,
   limit: number,
 ): { credit: Credit; after: boolean } | null {
-  if (lowerAt(reading, passage.open - 1) === ':') {
-    const before = creditBefore(reading, passage.open, sentenceStart(reading, passage.open - 1));
-    if (before) return { credit: before, after: false };
-  }
+  const opening = sentenceStart(reading, passage.open - 1);
+  const colon = lowerAt(reading, passage.open - 1) === ':' ? creditBefore(reading, passage.open, opening) : null;
+  if (colon?.cue) return { credit: colon, after: false };
   const start = (passage.close ?? passage.last) + 1;
-  const sameLine = start <= limit;
-  const after = sameLine ? creditAfter(reading, start, limit) : null;
+  const after = start <= limit ? creditAfter(reading, start, limit) : null;
   if (after && adjoins(reading, passage, after, start)) return { credit: after, after: true };
-  if (passage.open - 1 < from) return null;
-  const before = creditBefore(reading, passage.open, Math.max(from, sentenceStart(reading, passage.open - 1)));
-  return before ? { credit: before, after: false } : null;
+  const before =
+    colon ?? (passage.open - 1 < from ? null : creditBefore(reading, passage.open, Math.max(from, opening)));
+  if (before?.cue) return { credit: before, after: false };
+  const tail = creditInTail(reading, start, limit);
+  if (tail) return { credit: tail, after: true };
+  return before && wordCount(reading, passage) >= MIN_UNCREDITED_WORDS ? { credit: before, after: false } : null;
+}
+
+/** "…" pour héberger les volontaires, a détaillé X: the rest of the sentence ends in the words that credit it. */
+function creditInTail(reading: Reading, start: number, limit: number): Credit | null {
+  const sentence = reading.tokens[start]?.sentence;
+  for (let index = start; index < limit && reading.tokens[index]?.sentence === sentence; index++) {
+    if (lowerAt(reading, index) !== ',') continue;
+    const credit = creditAfter(reading, index + 1, limit);
+    if (credit?.cue && credit.source && credit.source.first > credit.cue.first) return credit;
+  }
+  return null;
 }
 
 /** The words after a passage credit it only when a comma, a dash or its own final mark leads to them. */

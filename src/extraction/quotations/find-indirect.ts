@@ -138,8 +138,8 @@ const INFINITIVE_CLASSES = new Set(['promise', 'demand', 'deny', 'admit']);
 
 /** "dément avoir volé", "promet de réformer", "denied stealing", "vowed to fight". */
 function infinitiveStart(reading: Reading, cue: number, form: CueForm, end: number): number | null {
-  const { infinitiveMarkers, isInfinitive } = reading.rules.speech;
-  if (!INFINITIVE_CLASSES.has(form.cueClass)) return null;
+  const { infinitiveMarkers, isInfinitive, commandVerbs } = reading.rules.speech;
+  if (!INFINITIVE_CLASSES.has(form.cueClass) && !commandVerbs.has(form.lemma)) return null;
   if (form.cueClass === 'deny' || form.cueClass === 'admit') {
     const next = lowerAt(reading, cue + 1);
     const gerund = /ing$/u.test(next) && reading.rules.speech.infinitiveMarkers.has('to');

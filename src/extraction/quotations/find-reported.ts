@@ -124,9 +124,19 @@ function creditOf(
   if (cue === null) return { cue, source: tagged };
   const attributed = attributionAt(reading, cue, end - 1);
   if (attributed) return attributed;
+  // "Asked whether …, he said": whoever is asked does not ask.
+  const form = reading.rules.speech.cueForms.get(lowerAt(reading, cue));
+  if (form?.shape === 'participle' && cue <= start + 1) return { cue: { first: cue, last: cue }, source: null };
   const ruled = subjectOf(reading, cue, content, start, end);
   const agree = ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last;
   return { cue: { first: cue, last: cue }, source: agree ? ruled : (tagged ?? ruled) };
+}
+
+/** "said when he returned", "a-t-il estimé, alors que": what begins so after its cue is no content. */
+function isAdverbial(reading: Reading, first: number): boolean {
+  const { adverbialStarters, clauseMarkers } = reading.rules.speech;
+  const before = clauseMarkers.has(lowerAt(reading, first - 1)) ? first - 2 : first - 1;
+  return adverbialStarters.has(lowerAt(reading, first)) || adverbialStarters.has(lowerAt(reading, before));
 }
 
 /** "told the company to close": whom one tells is not what one says. */
@@ -156,7 +166,8 @@ function inSentence(
     const { cue, source } = creditOf(reading, content, parts, start, start + tokens.length);
     const cueForm = cue ? (reading.rules.speech.cueForms.get(lowerAt(reading, cue.first)) ?? null) : null;
     // "did not say how" reports nothing; "did not deny" does.
-    if (cue && cueForm?.cueClass !== 'deny' && isNegatedVerb(reading, cue.first)) return [];
+    if (!cue || (cue.first < main.first && isAdverbial(reading, main.first))) return [];
+    if (cueForm?.cueClass !== 'deny' && isNegatedVerb(reading, cue.first)) return [];
     return [
       {
         kind: content.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect',

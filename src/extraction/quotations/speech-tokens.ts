@@ -27,7 +27,8 @@ const PUNCTUATION = /^[.;:!?…()[\]–—-]+$/u;
 
 const isAttribution = (reading: Reading, index: number): boolean =>
   reading.rules.speech.attributions.some(
-    ({ words }) => words[0] === lowerAt(reading, index) && words.every((part, k) => lowerAt(reading, index + k) === part),
+    ({ words }) =>
+      words[0] === lowerAt(reading, index) && words.every((part, k) => lowerAt(reading, index + k) === part),
   );
 
 function roleOf(reading: Reading, index: number): number {
@@ -88,7 +89,11 @@ export const beyond = (formOf: (word: string) => WordForm): SpeechToken => ({
 const MAX_SENTENCE = 400;
 
 /** Whether a sentence may report speech at all: only then is the model asked. */
-export function mayReport(reading: Reading, [first, end]: readonly [first: number, end: number], rules: Uint8Array): boolean {
+export function mayReport(
+  reading: Reading,
+  [first, end]: readonly [first: number, end: number],
+  rules: Uint8Array,
+): boolean {
   if (end - first > MAX_SENTENCE) return false;
   const { cueForms } = reading.rules.speech;
   for (let index = first; index < end; index++)

@@ -85,6 +85,8 @@ export const speech: SpeechRules = {
   clauseStarters: wordSet(
     'that who which whose where when while if because although though as since but and or so unless until after before whether',
   ),
+  commandVerbs: wordSet('tell ask'),
+  adverbialStarters: wordSet('when as while after before until since because although though'),
   conditions: wordSet('if unless whether'),
   relativePronouns: wordSet('who which whose whom that'),
   negations: wordSet(

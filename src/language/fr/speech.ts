@@ -10,7 +10,7 @@ const VERBS: CueVerbs = {
       observer raconter répondre rapporter signaler écrire conclure confier témoigner commenter marteler insister répéter
       détailler révéler considérer juger penser croire trouver plaider argumenter argüer prétendre rétorquer redire relever
       constater mentionner informer expliciter certifier garantir jurer proclamer supposer imaginer espérer craindre douter
-      relater narrer tweeter twitter publier suggérer maintenir apprendre réitérer
+      relater narrer tweeter twitter publier rajouter suggérer maintenir apprendre réitérer
       lancer glisser poursuivre continuer renchérir résumer ironiser plaisanter lâcher murmurer crier hurler
       exclamer interroger réjouir féliciter enthousiasmer tempérer nuancer développer compléter enchaîner analyser
     `,
@@ -64,7 +64,7 @@ export const speech: SpeechRules = {
     toutefois cependant notamment ainsi alors donc pourtant quant publiquement récemment immédiatement aussitôt rapidement
     clairement simplement vivement fermement officiellement longuement depuis toujours même bien mal en partie par ailleurs
     hier lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir
-  `),
+   néanmoins toutefois cependant notamment aussitôt finalement récemment longuement clairement simplement vivement immédiatement rapidement officiellement publiquement `),
   clauseMarkers: wordSet("que qu' si s' combien pourquoi comment"),
   keptMarkers: wordSet("si s' combien pourquoi comment"),
   infinitiveMarkers: wordSet("de d' à"),
@@ -81,6 +81,8 @@ export const speech: SpeechRules = {
   clauseStarters: wordSet(
     "que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin",
   ),
+  commandVerbs: wordSet('dire'),
+  adverbialStarters: wordSet('alors tandis quand après avant lorsque lorsqu puisque pendant dès depuis'),
   conditions: wordSet("si s'"),
   relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
   negations: wordSet('pas jamais aucun aucune rien personne nullement guère ni nul nulle'),

@@ -10,7 +10,9 @@ const PHRASES: readonly KnownPhrase[] = [
 const phrasesFrom = (token: string): readonly KnownPhrase[] => PHRASES.filter(({ words }) => words[0] === token);
 const found = (text: string): string[] => {
   const words = text.split(' ');
-  return findKnown(words, phrasesFrom).map(({ first, last, type }) => `${words.slice(first, last + 1).join(' ')}|${type}`);
+  return findKnown(words, phrasesFrom).map(
+    ({ first, last, type }) => `${words.slice(first, last + 1).join(' ')}|${type}`,
+  );
 };
 
 describe('known names', () => {

@@ -33,7 +33,12 @@ describe('who speaks', () => {
       "Selon les informations du Monde, l'entreprise va fermer deux usines.",
       ['Monde'],
     ],
-    ['fr', 'a tonic pronoun', 'Paul Martin a quitté le parti. Selon lui, le président a trahi ses électeurs.', ['Paul Martin']],
+    [
+      'fr',
+      'a tonic pronoun',
+      'Paul Martin a quitté le parti. Selon lui, le président a trahi ses électeurs.',
+      ['Paul Martin'],
+    ],
     [
       'fr',
       'nobody named between the marks speaks them',
