@@ -32,7 +32,7 @@ async function count(language: Language, folder: string): Promise<Map<string, Co
   const counts = new Map<string, Counts>();
   const rules = (await rulesFor(language)).text;
   for (const file of SETS[language]) {
-    for await (const text of textsOf(resolve(folder, file))) {
+    for await (const text of textsOf(resolve(folder, 'text', file))) {
       let end = 0;
       for (const span of findTokenSpans(text, rules)) {
         const word = text.slice(span.start, span.end);
@@ -55,7 +55,7 @@ function classOf({ lower, capital }: Counts): number {
   return share < 0.02 ? 1 : share < 0.2 ? 2 : share < 0.8 ? 3 : share < 0.98 ? 4 : 5;
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data/text' } } });
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 for (const language of LANGUAGES) {
   const classes: string[][] = Array.from({ length: CASE_CLASSES }, () => []);
   for (const [word, counts] of await count(language, values.data)) {

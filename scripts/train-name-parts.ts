@@ -33,12 +33,15 @@ function partOf({ given, family, organization, location }: Counts): number {
   return person / total > 0.3 ? 6 : 7;
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data/ner' } } });
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 const counted = new Map<string, Counts>();
 for (const language of LANGUAGES) {
   const rules = (await rulesFor(language)).text;
   for (const part of ['train', 'dev']) {
-    for (const { words, labels } of readConll(resolve(values.data, `wikiann.${language}.${part}.conll`), rules)) {
+    for (const { words, labels } of readConll(
+      resolve(values.data, 'ner', `wikiann.${language}.${part}.conll`),
+      rules,
+    )) {
       words.forEach((word, index) => {
         const label = labels[index] as string;
         if (label === 'O' || !/^\p{Lu}.*\p{L}/u.test(word)) return;

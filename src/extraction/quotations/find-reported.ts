@@ -1,7 +1,7 @@
 import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
-import { gerundSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { gerundSubject, subjectBefore } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
@@ -139,14 +139,30 @@ function isAdverbial(reading: Reading, first: number): boolean {
   return adverbialStarters.has(lowerAt(reading, first)) || adverbialStarters.has(lowerAt(reading, before));
 }
 
+/** How many words an addressee may have. */
+const MAX_ADDRESSEE = 6;
+
 /** "told the company to close": whom one tells is not what one says. */
-function withoutAddressee(reading: Reading, content: TokenRange, cues: readonly number[]): TokenRange {
-  if (!cues.includes(content.first - 1)) return content;
-  const { infinitiveMarkers, isInfinitive } = reading.rules.speech;
-  const addressee = phraseAt(reading, content.first, content.last);
-  const marker = (addressee?.last ?? content.last) + 1;
-  const opens = infinitiveMarkers.has(lowerAt(reading, marker)) && isInfinitive(lowerAt(reading, marker + 1));
-  return opens && marker < content.last ? { first: marker + 1, last: content.last } : content;
+function withoutAddressee(reading: Reading, content: TokenRange, cue: number | null): TokenRange {
+  const { infinitiveMarkers, isInfinitive, commandVerbs, auxiliaries, cueForms } = reading.rules.speech;
+  const form = cue === null ? undefined : cueForms.get(lowerAt(reading, cue));
+  const commands = form && (form.cueClass === 'demand' || commandVerbs.has(form.lemma));
+  if (!commands || cue === null || cue >= content.first || content.first - cue > 2) return content;
+  for (let index = content.first; index < Math.min(content.last, content.first + MAX_ADDRESSEE); index++) {
+    const word = lowerAt(reading, index);
+    if (auxiliaries.has(word) || (cueForms.has(word) && !reading.nameAt[index])) break;
+    if (index > content.first && infinitiveMarkers.has(word) && isInfinitive(lowerAt(reading, index + 1)))
+      return { first: index + 1, last: content.last };
+  }
+  return content;
+}
+
+/** "[The minister] left on Friday, a spokesman said": what is credited at its end begins with its sentence's subject. */
+function fromSentenceStart(reading: Reading, content: TokenRange, cue: number | null, start: number): TokenRange {
+  if (cue === null || cue < content.last || content.first - start > MAX_ADDRESSEE) return content;
+  for (let index = start; index < content.first; index++)
+    if (!/^[\p{L}\p{N}][\p{L}\p{N}.'’-]*$/u.test(reading.tokens[index]?.text ?? '')) return content;
+  return { first: start, last: content.last };
 }
 
 /** The shortest content that is taken: fewer words are a fixed phrase. */
@@ -160,7 +176,9 @@ function inSentence(
 ): FoundQuotation[] {
   const parts = partsOf(reading, labels, start);
   return joinPieces(reading, parts).flatMap((content): FoundQuotation[] => {
-    const main = withoutAddressee(reading, content[0] as TokenRange, parts.cues);
+    const nearest = cueFor(content[0] as TokenRange, parts.cues);
+    const spoken = withoutAddressee(reading, content[0] as TokenRange, nearest);
+    const main = fromSentenceStart(reading, spoken, nearest, start);
     content[0] = main;
     if (main.last - main.first + 1 < MIN_CLAUSE) return [];
     const { cue, source } = creditOf(reading, content, parts, start, start + tokens.length);

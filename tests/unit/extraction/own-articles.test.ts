@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { scoreGoldEntities } from '../../../scripts/eval/gold.ts';
 import { goldQuotedTexts, scoreQuotations } from '../../../scripts/eval/quotations.ts';
 import { scores } from '../../../scripts/eval/score-spans.ts';
 import { scoreStance } from '../../../scripts/eval/stance.ts';
 import { loadGold } from '../../../scripts/gold/load.ts';
+
+// The models are loaded by whichever of these runs first.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Our own gold articles, which no model is trained on. The floors are some points below what is measured, so that they
