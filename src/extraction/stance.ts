@@ -94,7 +94,7 @@ const startsPhrase = (reading: Reading, index: number, phrases: readonly (readon
 
 /** "ne peut pas", "may not": what cannot be is not possible. */
 const isNegatedAt = (reading: Reading, index: number): boolean =>
-  [index - 1, index + 1].some((at) => reading.rules.speech.negations.has(lowerAt(reading, at)));
+  [index - 1, index + 1].some((at) => reading.rules.mood.negators.has(lowerAt(reading, at)));
 
 /** Whose words a clause is in: the speaker's own, reported ones, or the article's, where any future is an intention. */
 type Voice = 'own' | 'reported' | 'article';

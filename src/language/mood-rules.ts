@@ -7,6 +7,8 @@ export interface MoodRules {
   /** Whether a verb is in the conditional by its form. */
   readonly isConditional: (lower: string) => boolean;
   readonly possible: ReadonlySet<string>;
+  /** Words right beside one of them by which it says what cannot be: "ne peut", "may not". */
+  readonly negators: ReadonlySet<string>;
   /** Verbs and adverbs of intention, whatever their subject. */
   readonly intended: ReadonlySet<string>;
   /** Verb forms of the future: an intention where the subject is {@link ownSubjects}. */

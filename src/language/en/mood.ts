@@ -9,6 +9,7 @@ export const mood: MoodRules = {
     may might could possibly perhaps maybe probably likely unlikely apparently seems seem appears appear presumably potentially
     hope hopes hopeful hopefully fear possible couldn't
   `),
+  negators: wordSet('not never'),
   intended: wordSet('plan planning intend intends intended aim aims vow vows vowed pledge pledged promise promised'),
   future: (lower) => /^(?:will|'ll|won't|going)$/u.test(lower),
   ownSubjects: wordSet('i we'),

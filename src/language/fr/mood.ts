@@ -13,6 +13,7 @@ export const mood: MoodRules = {
     pourrait pourraient devrait devraient vraisemblablement potentiellement semble semblent apparemment soupçonné soupçonnée
     soupçonnés présumé présumée présumés espère espèrent crains craint
   `),
+  negators: wordSet("ne n' pas nullement"),
   intended: wordSet(`
     veut veulent voudrait comptent comptons entendons envisage envisagent
     souhaite souhaitent projette promet promettent promets s'engage vais allons ambitionne

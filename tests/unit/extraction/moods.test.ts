@@ -9,6 +9,7 @@ describe('modality', () => {
     ['fr', 'Le ministre a déclaré que la société aurait payé la rançon.', 'conditional'],
     ['fr', 'Le ministre a déclaré que la société pourrait fermer demain.', 'possible'],
     ['fr', "Le ministre a déclaré que l'État ne peut pas payer cette somme.", 'asserted'],
+    ['fr', '« Nul ne peut se faire justice soi-même », a déclaré le ministre.', 'asserted'],
     ['fr', 'Le ministre a promis de baisser les impôts cette année.', 'intended'],
     ['fr', 'Le ministre a demandé si la société avait payé la rançon.', 'possible'],
     ['fr', 'Le ministre a déclaré que les salariés doivent partir lundi.', 'demanded'],
