@@ -12,8 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/article.ts';
 import { type ChainedText, chainScores, scoreChains } from './eval/chains.ts';
 import { readDwie, typeOfConcept } from './eval/dwie.ts';
-import { type EntityScore, scoreEntities } from './eval/entities.ts';
-import { scoreGoldEntities } from './eval/gold.ts';
+import { conllTexts, type EntityScore, goldNamedTexts, scoreEntities } from './eval/entities.ts';
 import {
   goldQuotedTexts,
   type QuotationScore,
@@ -130,9 +129,9 @@ for (const file of GOLD) {
 console.log('Named entities: exact match, micro over person, organization, location');
 for (const [file, language, peers] of ENTITIES) {
   const path = join(values.data, 'ner', file);
-  if (present(path)) printEntities(file, await scoreEntities(path, language), peers);
+  if (present(path)) printEntities(file, await scoreEntities(conllTexts(path, language)), peers);
 }
-for (const [name, articles] of gold) printEntities(name, await scoreGoldEntities(articles), 'Recoupe Gold');
+for (const [name, articles] of gold) printEntities(name, await scoreEntities(goldNamedTexts(articles)), 'Recoupe Gold');
 
 console.log('\nChains of named mentions: B³');
 const dwie = join(values.data, 'relations/dwie-train.en.jsonl.gz');

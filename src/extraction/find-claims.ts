@@ -6,7 +6,16 @@ import { findDates } from './dates.ts';
 import { phraseAt, subjectBefore, subjectPhraseBefore } from './noun-phrase.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import type { FoundQuotation } from './quotations/found.ts';
-import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
+import {
+  countLeading,
+  lowerAt,
+  namesIn,
+  type Reading,
+  spanOf,
+  startsAt,
+  type TokenRange,
+  trimPunctuation,
+} from './reading.ts';
 import { modalityOf, polarityOf } from './stance.ts';
 
 /** Someone taking responsibility for an act, in token indexes. */
@@ -56,9 +65,6 @@ function claimOf(reading: Reading, coreference: Coreference, quotation: FoundQuo
   };
 }
 
-const startsWith = (reading: Reading, index: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, k) => lowerAt(reading, index + k) === word);
-
 function passiveClaim(
   reading: Reading,
   index: number,
@@ -78,7 +84,7 @@ function activeClaim(
   first: number,
   end: number,
 ): Omit<ResponsibilityClaim, 'speaker'> | null {
-  const phrase = reading.rules.speech.responsibility.active.find((words) => startsWith(reading, index, words));
+  const phrase = reading.rules.speech.responsibility.active.find((words) => startsAt(reading, index, words));
   if (!phrase) return null;
   const from = index + phrase.length;
   const object = phraseAt(reading, from, end - 1);
@@ -159,14 +165,8 @@ const NESTING = 24;
 
 /** The innermost claim whose content holds a span; null where the article itself speaks. `claims` are in text order. */
 export function claimAround(claims: readonly Claim[], span: Span): Claim | null {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle]?.content[0]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - NESTING); index--) {
+  const before = countLeading(claims, ({ content }) => (content[0]?.start ?? 0) <= span.start);
+  for (let index = before - 1; index >= Math.max(0, before - NESTING); index--) {
     const claim = claims[index];
     if (claim?.content.some((piece) => contains(piece, span) || (overlaps(piece, span) && piece.start <= span.start)))
       return claim;

@@ -1,4 +1,4 @@
-import { lowerAt, namesIn, type Reading, type TokenRange } from './reading.ts';
+import { hasMarks, lowerAt, namesIn, type Reading, type TokenRange } from './reading.ts';
 
 const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—―]+|\.{2,})$/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -166,8 +166,7 @@ export function gerundSubject(reading: Reading, gerund: number, from: number): T
   const before = lowerAt(reading, gerund - 1) === ',' ? gerund - 2 : gerund - 1;
   const name = reading.nameAt[before];
   if (name && name.type !== 'location') return { first: name.first, last: name.last };
-  for (let index = from; index < gerund; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return null;
-  return mainSubject(reading, from, gerund - 1);
+  return hasMarks(reading, { first: from, last: gerund - 1 }) ? null : mainSubject(reading, from, gerund - 1);
 }
 
 /** The subject of the sentence's first verb, which a verb after "and" shares. */

@@ -65,3 +65,27 @@ export function namesIn(reading: Reading, { first, last }: TokenRange): NameSpan
   }
   return found;
 }
+
+/** Whether these lower-cased words stand at `index`, in order. */
+export const startsAt = (reading: Reading, index: number, words: readonly string[]): boolean =>
+  words.every((word, k) => lowerAt(reading, index + k) === word);
+
+const MARK = /^[«»“”"]$/u;
+
+/** Whether a quotation mark stands in a range. */
+export function hasMarks(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let index = first; index <= last; index++) if (MARK.test(lowerAt(reading, index))) return true;
+  return false;
+}
+
+/** How many items of a list pass a test that none after them passes (binary search). */
+export function countLeading<T>(list: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(list[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

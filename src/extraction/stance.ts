@@ -1,7 +1,7 @@
 import type { CueClass, Modality, Polarity, QuotationKind } from '../domain/annotation.ts';
 import type { CueForm } from '../language/speech-rules.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
-import { lowerAt, type Reading, type TokenRange } from './reading.ts';
+import { lowerAt, type Reading, startsAt, type TokenRange } from './reading.ts';
 
 /** The main clause of a proposition is looked for in its first words. */
 const MAIN_CLAUSE = 30;
@@ -90,7 +90,7 @@ function isOwn(reading: Reading, index: number, reported: boolean): boolean {
 }
 
 const startsPhrase = (reading: Reading, index: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((phrase) => phrase.every((word, k) => lowerAt(reading, index + k) === word));
+  phrases.some((phrase) => startsAt(reading, index, phrase));
 
 /** "ne peut pas", "may not": what cannot be is not possible. */
 const isNegatedAt = (reading: Reading, index: number): boolean =>

@@ -25,12 +25,15 @@ export function hashString(text: string, seed: number): number {
   return hash >>> 0;
 }
 
-function mix(hash: number, salt: number): number {
+/** Scatters a hash over 32 bits; each salt gives another scattering. */
+export function scatter(hash: number, salt: number): number {
   let mixed = Math.imul(hash ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & (BUCKETS - 1);
+  return mixed ^ (mixed >>> 16);
 }
+
+const mix = (hash: number, salt: number): number => scatter(hash, salt) & (BUCKETS - 1);
 
 /** `Sony` → `Xx`, `GOP` → `X`, `Re/code` → `Xx/x`, `2014` → `9`: letters by case, runs shortened to one. */
 export function shapeOf(word: string): string {

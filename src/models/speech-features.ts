@@ -1,5 +1,5 @@
 /** Hashed features of tokens for the linear tagger of reported speech. */
-import type { WordForm } from './features.ts';
+import { scatter, type WordForm } from './features.ts';
 import { bioScheme } from './linear-chain.ts';
 
 /** What a token is in reported speech: its cue, or in a source, or in a content without marks around all of it. */
@@ -28,12 +28,7 @@ export interface SpeechToken {
   readonly role: number;
 }
 
-function mix(hash: number, salt: number): number {
-  let mixed = Math.imul(hash ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & (SPEECH_BUCKETS - 1);
-}
+const mix = (hash: number, salt: number): number => scatter(hash, salt) & (SPEECH_BUCKETS - 1);
 
 const distance = (steps: number): number => (steps < 5 ? steps : steps < 8 ? 5 : steps < 14 ? 6 : steps < 25 ? 7 : 8);
 

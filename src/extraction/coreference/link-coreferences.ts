@@ -2,7 +2,7 @@ import type { Chain, Mention } from '../../domain/annotation.ts';
 import type { BodyKind, PronounForm } from '../../language/name-rules.ts';
 import type { NameSpan } from '../find-names.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
-import { lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
+import { countLeading, lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findRoles, type RoleMention } from './find-roles.ts';
 import { resolveNominal } from './resolve-nominal.ts';
@@ -118,16 +118,8 @@ function latest(
   return best;
 }
 
-function nameBefore(reading: Reading, token: number): number {
-  let low = 0;
-  let high = reading.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.names[middle]?.last ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const nameBefore = (reading: Reading, token: number): number =>
+  countLeading(reading.names, ({ last }) => last < token) - 1;
 
 function resolvePronoun(
   state: State,
@@ -144,6 +136,13 @@ function resolvePronoun(
   });
 }
 
+/** The pronoun that a source is; undefined if it is more than one. */
+function pronounIn(reading: Reading, { first, last }: TokenRange): PronounForm | undefined {
+  const { pronouns, tonicPronouns } = reading.rules.names;
+  const word = lowerAt(reading, first);
+  return first === last ? (pronouns.get(word) ?? tonicPronouns.get(word)) : undefined;
+}
+
 /** The cluster of a source: the name it is, else who the pronoun or the office stands for, else null. */
 function clusterOfSource(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
   const { reading, clusters, genders } = state;
@@ -151,9 +150,7 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
   if (named && named.first === source.first && (named.last === source.last || named.type === 'person')) {
     return state.clusterOf.get(named) ?? null;
   }
-  const { pronouns, tonicPronouns } = reading.rules.names;
-  const word = lowerAt(reading, source.first);
-  const pronoun = source.first === source.last ? (pronouns.get(word) ?? tonicPronouns.get(word)) : undefined;
+  const pronoun = pronounIn(reading, source);
   if (pronoun) return resolvePronoun(state, source.first, pronoun, speakers);
   return resolveNominal(
     {
@@ -164,8 +161,7 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
       genderOf: (cluster) => genders[cluster] ?? null,
       isNamed: (cluster, name) => state.clusterOf.get(name) === cluster,
       rolePhrases: state.rolePhrases,
-      latest: (passes) => latest(state, source.first, speakers, passes),
-      latestAt: (token, passes) => latest(state, token, speakers, passes),
+      latest: (token, passes) => latest(state, token, speakers, passes),
     },
     source,
     speakers,
@@ -242,10 +238,7 @@ function assemble(
   const spoken = quotations.flatMap(({ source }, index) => {
     const cluster = speakers[index];
     if (!source || cluster === null || cluster === undefined || reading.nameAt[source.first]) return [];
-    const { pronouns, tonicPronouns } = reading.rules.names;
-    const word = lowerAt(reading, source.first);
-    const pronoun = source.first === source.last && (pronouns.has(word) || tonicPronouns.has(word));
-    return [mention(source, pronoun ? 'pronoun' : 'nominal', cluster)];
+    return [mention(source, pronounIn(reading, source) ? 'pronoun' : 'nominal', cluster)];
   });
   const unique = new Map([...named, ...nominal, ...spoken].map((one) => [`${one.start}-${one.end}-${one.kind}`, one]));
   return {

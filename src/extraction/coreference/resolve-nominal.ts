@@ -13,10 +13,8 @@ export interface NominalContext {
   typeOf(cluster: number): EntityType;
   genderOf(cluster: number): 'm' | 'f' | null;
   isNamed(cluster: number, name: NameSpan): boolean;
-  /** The latest cluster before the phrase that passes a test. */
-  latest(passes: (cluster: number) => boolean): number | null;
   /** The latest cluster before a token that passes a test. */
-  latestAt(token: number, passes: (cluster: number) => boolean): number | null;
+  latest(token: number, passes: (cluster: number) => boolean): number | null;
 }
 
 const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|the|this|that)$/u;
@@ -24,10 +22,11 @@ const FEMININE = /^(?:la|cette)$/u;
 const MASCULINE = /^(?:le|ce|cet)$/u;
 
 /** The noun a phrase is about: its first that names an office, a kind of body or of speaker. */
-function headOf({ rules: { names }, ...reading }: Reading, { first, last }: TokenRange): string | null {
+function headOf(reading: Reading, { first, last }: TokenRange): string | null {
+  const { names } = reading.rules;
   for (let index = first; index <= last; index++) {
-    const word = reading.tokens[index]?.lower ?? '';
-    const next = index < last ? (reading.tokens[index + 1]?.lower ?? '') : '';
+    const word = lowerAt(reading, index);
+    const next = index < last ? lowerAt(reading, index + 1) : '';
     // "chief executive": the last of several nouns for an office is its head.
     if (names.roles.has(word) && names.roles.has(next)) continue;
     if (names.roles.has(word) || names.kindNouns.has(word) || names.unnamedSources.has(word)) return word;
@@ -47,7 +46,7 @@ function tellingWords({ tokens, rules }: Reading, { first, last }: TokenRange, h
 }
 
 /** "selon les informations du Monde", "a report by the UN": whose document it is; null if no document is named. */
-function behindDocument({ reading, isNamed, latestAt }: NominalContext, phrase: TokenRange): number | null {
+function behindDocument({ reading, isNamed, latest }: NominalContext, phrase: TokenRange): number | null {
   const { documentNouns, roles } = reading.rules.names;
   const words = reading.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower);
   const noun = words.findIndex((word) => documentNouns.has(word));
@@ -55,7 +54,7 @@ function behindDocument({ reading, isNamed, latestAt }: NominalContext, phrase: 
   const named = namesIn(reading, { first: phrase.first + noun, last: phrase.last }).find(
     ({ type }) => type !== 'location',
   );
-  return named ? latestAt(named.last + 1, (cluster) => isNamed(cluster, named)) : null;
+  return named ? latest(named.last + 1, (cluster) => isNamed(cluster, named)) : null;
 }
 
 /** Holders of the office named: the same noun, and every telling word of the phrase is in the office or its complement. */
@@ -63,7 +62,7 @@ function byOffice(context: NominalContext, phrase: TokenRange, head: string): nu
   const { reading, nouns, rolePhrases } = context;
   const telling = tellingWords(reading, phrase, head);
   const names = namesIn(reading, phrase);
-  return context.latest((cluster) => {
+  return context.latest(phrase.first, (cluster) => {
     if (!nouns[cluster]?.has(head) || context.typeOf(cluster) !== 'person') return false;
     if (names.some((name) => context.isNamed(cluster, name))) return false;
     if (telling.length === 0) return true;
@@ -120,6 +119,7 @@ export function resolveNominal(
     if (reading.nameAt[index] || nounTies.has(lowerAt(reading, index))) return null;
   const kind = kindNouns.get(head);
   return context.latest(
+    phrase.first,
     (cluster) =>
       context.typeOf(cluster) === 'organization' &&
       (nouns[cluster]?.has(head) || (kind !== undefined && kinds[cluster] === kind)),

@@ -1,6 +1,6 @@
 import type { CueForm } from '../../language/speech-rules.ts';
 import { gerundSubject, mainSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
-import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import type { Credit } from './found.ts';
 
 /** How far a cue may stand from the words it introduces, in tokens: "a déclaré mardi à la presse : «". */
@@ -49,7 +49,7 @@ export function auxiliaryBefore(reading: Reading, index: number): number | null 
 /** "selon X", "according to X" whose first word is at `index`. */
 export function attributionAt(reading: Reading, index: number, limit: number): Credit | null {
   for (const { words, needsPerson } of reading.rules.speech.attributions) {
-    if (!words.every((word, k) => lowerAt(reading, index + k) === word)) continue;
+    if (!startsAt(reading, index, words)) continue;
     const next = index + words.length;
     const tonic = next <= limit && reading.rules.names.tonicPronouns.has(lowerAt(reading, next));
     const source = tonic ? { first: next, last: next } : phraseAt(reading, next, limit);

@@ -1,6 +1,6 @@
 import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
 import { creditAfter, creditBefore } from './credits.ts';
-import { findMarkedPassages, type MarkedPassage } from './find-marks.ts';
+import type { MarkedPassage } from './find-marks.ts';
 import type { Credit, FoundQuotation } from './found.ts';
 
 /** Words in marks that nobody is credited with are taken for speech from this length on. */
@@ -135,7 +135,11 @@ function resumes(reading: Reading, previous: { last: number; after: boolean } | 
  * Attachment takes a colon first, then the words after (French inversion), then the words before, as in
  * Pareti et al. 2013 (nearest cue).
  */
-export function findDirect(reading: Reading, covered: (passage: MarkedPassage) => boolean): FoundQuotation[] {
+export function findDirect(
+  reading: Reading,
+  passages: readonly MarkedPassage[],
+  covered: (passage: MarkedPassage) => boolean,
+): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   const boundsOf = paragraphBounds(reading);
   let previous: { last: number; after: boolean } | null = null;
@@ -143,7 +147,7 @@ export function findDirect(reading: Reading, covered: (passage: MarkedPassage) =
     const last = found.pop();
     if (last) found.push({ ...last, content: [...last.content, ...pieces] });
   };
-  for (const passage of findMarkedPassages(reading)) {
+  for (const passage of passages) {
     const whole: TokenRange = { first: passage.first, last: passage.last };
     const [from, limit] = boundsOf(passage.open);
     const incise = inciseInside(reading, passage);

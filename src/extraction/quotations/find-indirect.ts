@@ -1,11 +1,10 @@
 import type { CueForm } from '../../language/speech-rules.ts';
 import { phraseAt, subjectBefore } from '../noun-phrase.ts';
-import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
-import { attributionAt, cueAt, subjectAfter } from './credits.ts';
+import { hasMarks, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { creditTail, REACH } from './credit-tail.ts';
+import { attributionAt, cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 
-/** How far the clause may start from its verb: "a déclaré mardi à la presse que". */
-const REACH = 14;
 /** A reported clause has at least this many tokens; a shorter one is a fixed phrase ("dit que oui"). */
 const MIN_CLAUSE = 3;
 
@@ -44,80 +43,6 @@ function startsNewSpeech(reading: Reading, index: number, end: number): boolean 
     return true;
   if (attributionAt(reading, index, end - 1)) return true;
   return creditTail(reading, index, end) !== null;
-}
-
-/** A credit that closes the sentence: "…, a indiqué X.", "…, X said on Monday." */
-function creditTail(
-  reading: Reading,
-  from: number,
-  end: number,
-): { cue: number; form: CueForm | null; source: TokenRange } | null {
-  const { auxiliaries, pronounsAfter } = { ...reading.rules.speech, pronounsAfter: reading.rules.names.pronouns };
-  let index = from;
-  while (
-    index < end &&
-    (auxiliaries.has(lowerAt(reading, index)) ||
-      (index > from && pronounsAfter.has(lowerAt(reading, index))) ||
-      lowerAt(reading, index) === "s'")
-  )
-    index++;
-  if (
-    index + 1 < end &&
-    reading.rules.names.enclitics.has(lowerAt(reading, index + 1)) &&
-    !auxiliaries.has(lowerAt(reading, index))
-  )
-    return { cue: index, form: cueAt(reading, index), source: { first: index + 1, last: index + 1 } };
-  const inverted = index < end && !closesRelative(reading, from - 1) ? cueAt(reading, index) : null;
-  if (
-    inverted?.clause &&
-    (inverted.shape === 'finite' || inverted.shape === 'participle') &&
-    lowerAt(reading, index + 1) !== 'que'
-  ) {
-    const pronoun =
-      pronounsAfter.has(lowerAt(reading, index - 1)) && index > from ? { first: index - 1, last: index - 1 } : null;
-    const source = pronoun ?? subjectAfter(reading, index + 1, end - 1);
-    if (source && !clauseMarkerNear(reading, index, end) && (pronoun || closesSentence(reading, source.last, end)))
-      return { cue: index, form: inverted, source };
-  }
-  const subject = phraseAt(reading, from, end - 1);
-  if (!subject) return null;
-  for (let at = subject.last + 1; at < Math.min(end, subject.last + 24); at++) {
-    const form = cueAt(reading, at);
-    if (!form?.clause || form.shape !== 'finite') continue;
-    const source = subjectBefore(reading, at, from);
-    return source && source.first <= subject.last && closesSentence(reading, at, end)
-      ? { cue: at, form, source }
-      : null;
-  }
-  return null;
-}
-
-/** Whether a comma ends a relative clause or apposition: then the verb after it has its subject before that. */
-function closesRelative(reading: Reading, comma: number): boolean {
-  const first = reading.bounds[reading.tokens[comma]?.sentence ?? 0]?.[0] ?? 0;
-  for (let index = comma - 1; index >= first; index--) {
-    if (lowerAt(reading, index) === ',')
-      return (
-        reading.rules.speech.relativePronouns.has(lowerAt(reading, index + 1)) ||
-        reading.rules.names.roles.has(lowerAt(reading, index + 1))
-      );
-  }
-  return false;
-}
-
-function clauseMarkerNear(reading: Reading, index: number, end: number): boolean {
-  for (let at = index + 1; at < Math.min(end, index + REACH); at++)
-    if (reading.rules.speech.clauseMarkers.has(lowerAt(reading, at))) return true;
-  return false;
-}
-
-/** Whether only an adverbial ("on Monday", "in a statement") stands between a verb and the sentence's end. */
-function closesSentence(reading: Reading, cue: number, end: number): boolean {
-  const next = lowerAt(reading, cue + 1);
-  if (cue + 1 >= end || /^[.!?,»”"]$/u.test(next)) return true;
-  if (end - cue > 16 || reading.rules.speech.clauseMarkers.has(next) || reading.rules.speech.auxiliaries.has(next))
-    return false;
-  return reading.rules.names.prepositions.has(next) || reading.rules.speech.beforeVerb.has(next) || cue + 3 >= end;
 }
 
 const COORDINATORS = /^(?:et|mais|and|but|ou|or)$/u;
@@ -205,11 +130,6 @@ function hasVerb(reading: Reading, from: number, end: number): boolean {
 
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|do|does|did|won't|can't|cannot|didn't|doesn't|don't|'s|'re|'ve|'ll|isn't|wasn't|aren't|weren't|\p{L}{2,}ed|\p{L}{2,}s|made|took|went|came|got|gave|found|told|knew|saw|left|felt|kept|held|lost|paid|met|led|ran|won|want|need|believe|think)$/u;
-
-const hasMarks = (reading: Reading, { first, last }: TokenRange): boolean => {
-  for (let index = first; index <= last; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return true;
-  return false;
-};
 
 /** "estiment les dommages à quelque 80 millions d'euros": a verb of estimation, a phrase, an amount. */
 function estimateObject(reading: Reading, cue: number, form: CueForm, end: number): TokenRange | null {

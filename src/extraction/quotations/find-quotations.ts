@@ -1,5 +1,5 @@
 import { compareSpans, overlaps } from '../../domain/span.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import { countLeading, type Reading, type TokenRange } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findMarkedPassages, type MarkedPassage } from './find-marks.ts';
@@ -45,14 +45,18 @@ export function candidatesOf(reading: Reading): Candidates {
   const passages = findMarkedPassages(reading);
   for (const { first, last } of passages) inMarks.fill(1, first, last + 1);
   const indirect = findIndirect(reading, (token) => inMarks[token] === 1);
-  const direct = directBeside(reading, indirect);
+  const direct = directBeside(reading, passages, indirect);
   return { passages, inMarks, indirect, rules: ruleLabels(reading, [...direct, ...indirect]) };
 }
 
-function directBeside(reading: Reading, indirect: readonly FoundQuotation[]): FoundQuotation[] {
+function directBeside(
+  reading: Reading,
+  passages: readonly MarkedPassage[],
+  indirect: readonly FoundQuotation[],
+): FoundQuotation[] {
   const held = new Uint8Array(reading.tokens.length);
   for (const { content } of indirect) for (const piece of content) held.fill(1, piece.first, piece.last + 1);
-  return findDirect(reading, (passage) => held[passage.first] === 1 && held[passage.last] === 1);
+  return findDirect(reading, passages, (passage) => held[passage.first] === 1 && held[passage.last] === 1);
 }
 
 /** Of what the rules found, the quotations that share no word with any the model read. */
@@ -77,16 +81,8 @@ function passageAround(passages: readonly MarkedPassage[], { first, last }: Toke
 }
 
 /** The last passage that opens at or before a token. */
-function lastOpened(passages: readonly MarkedPassage[], token: number): MarkedPassage | undefined {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle] as MarkedPassage).open <= token) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low - 1];
-}
+const lastOpened = (passages: readonly MarkedPassage[], token: number): MarkedPassage | undefined =>
+  passages[countLeading(passages, ({ open }) => open <= token) - 1];
 
 /** A content neither stops in the middle of quoted words nor goes on from there into the writer's own. */
 function alongMarks(quotation: FoundQuotation, passages: readonly MarkedPassage[]): FoundQuotation {
@@ -125,21 +121,20 @@ export function findQuotations(reading: Reading, speech: SpeechReader): FoundQuo
   const reported = [...read, ...unread(indirect, read, reading)].map((quotation) => alongMarks(quotation, passages));
   const isInside = ({ content }: FoundQuotation): boolean => content.every((piece) => passageAround(passages, piece));
   const outside = reported.filter((quotation) => !isInside(quotation));
-  const direct = directBeside(reading, outside);
+  const direct = directBeside(reading, passages, outside);
   const marked = asPassages(reported.filter(isInside), direct, passages);
   const all = [...direct, ...marked, ...outside].sort((a, b) =>
     compareSpans(asSpan(a.content[0] as TokenRange), asSpan(b.content[0] as TokenRange)),
   );
-  const byOpening = new Map(passages.map((passage): [number, MarkedPassage] => [passage.open, passage]));
-  return withoutRepeats(all.map((quotation) => wholeMarks(quotation, byOpening)));
+  return withoutRepeats(all.map((quotation) => wholeMarks(quotation, passages)));
 }
 
 /** A mixed clause that is one passage in marks and nothing else is a direct quotation of that passage. */
-function wholeMarks(quotation: FoundQuotation, passages: ReadonlyMap<number, MarkedPassage>): FoundQuotation {
+function wholeMarks(quotation: FoundQuotation, passages: readonly MarkedPassage[]): FoundQuotation {
   const [content] = quotation.content;
   if (quotation.kind !== 'mixed' || !content) return quotation;
-  const whole = passages.get(content.first);
-  return whole && (whole.close ?? whole.last) === content.last
+  const whole = lastOpened(passages, content.first);
+  return whole?.open === content.first && (whole.close ?? whole.last) === content.last
     ? { ...quotation, kind: 'direct', content: [{ first: whole.first, last: whole.last }] }
     : quotation;
 }

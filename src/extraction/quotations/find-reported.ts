@@ -2,7 +2,7 @@ import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
 import { gerundSubject, subjectBefore } from '../noun-phrase.ts';
-import { lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { hasMarks, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 import { beyond, mayReport, speechTokens } from './speech-tokens.ts';
@@ -95,11 +95,6 @@ function joinPieces(reading: Reading, parts: Parts): TokenRange[][] {
   }
   return joined;
 }
-
-const hasMarks = (reading: Reading, { first, last }: TokenRange): boolean => {
-  for (let index = first; index <= last; index++) if (/^[«»“”"]$/u.test(lowerAt(reading, index))) return true;
-  return false;
-};
 
 /** The subject of a cue by rule: on the content's side of the sentence that the cue is on. */
 function subjectOf(reading: Reading, cue: number, content: TokenRange, start: number, end: number): TokenRange | null {

@@ -1,7 +1,7 @@
 import { CUE_CLASSES, ENTITY_TYPES } from '../../domain/annotation.ts';
 import { hashString, type WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
-import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 
@@ -26,10 +26,7 @@ export function ruleLabels(reading: Reading, quotations: readonly FoundQuotation
 const PUNCTUATION = /^[.;:!?…()[\]–—-]+$/u;
 
 const isAttribution = (reading: Reading, index: number): boolean =>
-  reading.rules.speech.attributions.some(
-    ({ words }) =>
-      words[0] === lowerAt(reading, index) && words.every((part, k) => lowerAt(reading, index + k) === part),
-  );
+  reading.rules.speech.attributions.some(({ words }) => startsAt(reading, index, words));
 
 function roleOf(reading: Reading, index: number): number {
   const { speech } = reading.rules;

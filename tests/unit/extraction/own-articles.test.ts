@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { scoreGoldEntities } from '../../../scripts/eval/gold.ts';
+import { goldNamedTexts, scoreEntities } from '../../../scripts/eval/entities.ts';
 import { goldQuotedTexts, scoreQuotations } from '../../../scripts/eval/quotations.ts';
 import { scores } from '../../../scripts/eval/score-spans.ts';
 import { scoreStance } from '../../../scripts/eval/stance.ts';
@@ -27,7 +27,7 @@ describe.each(['fr', 'en'] as const)('our own gold articles in %s', async (langu
   });
 
   test('have their names found', async () => {
-    expect(scores((await scoreGoldEntities(articles)).all).f).toBeGreaterThan(floor.names);
+    expect(scores((await scoreEntities(goldNamedTexts(articles))).all).f).toBeGreaterThan(floor.names);
   });
 
   test('have their quotations found', async () => {
