@@ -20,6 +20,8 @@ export interface Gazetteer {
   typeOf(name: string): EntityType | null;
   /** The kind of body a name as written is, where all that have it are of one kind. */
   bodyKindOf(name: string): BodyKind | null;
+  /** What the person of that full name is or was known to be, in lower case: "ministre de la santé"; none where the name is several's. */
+  officesOf(name: string, language: Language): readonly string[];
 }
 
 const list = (cell: string): string[] =>
@@ -81,8 +83,11 @@ function readRow(line: string, file: string): Row {
   return { entity, rowId: row.id };
 }
 
+/** Tables that say something of the entities in the others. */
+const ABOUT_ENTITIES = new Set(['demonyms.tsv', 'offices.tsv']);
+
 function readAll(): Row[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv') && file !== 'demonyms.tsv');
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv') && !ABOUT_ENTITIES.has(file));
   return files.sort().flatMap((file) => {
     const lines = readFileSync(`${FOLDER}${file}`, 'utf8').split('\n');
     return lines
@@ -92,15 +97,19 @@ function readAll(): Row[] {
   });
 }
 
-/** Lower-cased names of peoples, by language: the adjective and the noun in all their forms. */
-export function loadDemonyms(language: Language): ReadonlySet<string> {
-  const lines = readFileSync(`${FOLDER}demonyms.tsv`, 'utf8')
+/** Of a table with a column per language: per row its id and the lower-cased parts of its cell. */
+function readColumn(file: string, language: Language): [id: string, parts: string[]][] {
+  const lines = readFileSync(`${FOLDER}${file}`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
   const column = (lines[0] ?? []).indexOf(language);
-  return new Set(lines.slice(1).flatMap((cells) => list((cells[column] ?? '').toLowerCase())));
+  return lines.slice(1).map((cells) => [cells[0] ?? '', list((cells[column] ?? '').toLowerCase())]);
 }
+
+/** Lower-cased names of peoples, by language: the adjective and the noun in all their forms. */
+export const loadDemonyms = (language: Language): ReadonlySet<string> =>
+  new Set(readColumn('demonyms.tsv', language).flatMap(([, parts]) => parts));
 
 let loaded: Gazetteer | null = null;
 
@@ -114,9 +123,13 @@ export function loadGazetteer(): Gazetteer {
       return kind ? [[entity.id, kind] as const] : [];
     }),
   );
+  const byRow = new Map(rows.map(({ rowId, entity }) => [rowId, entity.id]));
+  const officesIn = (language: Language): Map<string, string[]> =>
+    new Map(readColumn('offices.tsv', language).map(([row, parts]) => [byRow.get(row) ?? row, parts]));
   loaded = createGazetteer(
     rows.map(({ entity }) => entity),
     kinds,
+    { fr: officesIn('fr'), en: officesIn('en') },
   );
   return loaded;
 }
@@ -125,6 +138,7 @@ export function loadGazetteer(): Gazetteer {
 export function createGazetteer(
   entities: readonly Entity[],
   kinds: ReadonlyMap<string, BodyKind> = new Map(),
+  offices: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { fr: new Map(), en: new Map() },
 ): Gazetteer {
   const byName = new Map<string, Entity[]>();
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -140,5 +154,10 @@ export function createGazetteer(
     const found = new Set((byName.get(foldName(name)) ?? []).map(({ id }) => kinds.get(id) ?? null));
     return found.size === 1 ? ([...found][0] ?? null) : null;
   };
-  return { entities, named: (folded) => byName.get(folded) ?? [], byId: (id) => byId.get(id), typeOf, bodyKindOf };
+  const officesOf = (name: string, language: Language): readonly string[] => {
+    const [only, ...others] = byName.get(foldName(name)) ?? [];
+    return only && others.length === 0 ? (offices[language].get(only.id) ?? []) : [];
+  };
+  const named = (folded: string): readonly Entity[] => byName.get(folded) ?? [];
+  return { entities, named, byId: (id) => byId.get(id), typeOf, bodyKindOf, officesOf };
 }

@@ -1,6 +1,6 @@
 import type { Chain, Mention } from '../../domain/annotation.ts';
 import type { BodyKind, PronounForm } from '../../language/name-rules.ts';
-import type { NameSpan } from '../find-names.ts';
+import type { NameLexicon, NameSpan } from '../find-names.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import { countLeading, lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
@@ -28,6 +28,8 @@ interface State {
   /** Nouns that name the office or kind of each cluster, lower case. */
   readonly nouns: readonly ReadonlySet<string>[];
   readonly kinds: readonly (BodyKind | null)[];
+  /** Words of the offices each person is known for beyond the text, lower case. */
+  readonly offices: readonly ReadonlySet<string>[];
   /** 1 for tokens in words between marks: whom they name is not who says them. */
   readonly quoted: Uint8Array;
   /** The office phrases of each cluster, in token indexes. */
@@ -66,6 +68,12 @@ const kindsOf = (
 ): (BodyKind | null)[] =>
   clusters.map(({ type, forms }) =>
     type === 'organization' ? ([...forms].map(bodyKindOf).find((kind) => kind !== null) ?? null) : null,
+  );
+
+/** Words of what a person is known to be, by any full name that the text has. */
+const officesOf = ({ type, forms }: NameCluster, lexicon: Pick<NameLexicon, 'officesOf'>): ReadonlySet<string> =>
+  new Set(
+    type === 'person' ? [...forms].flatMap(lexicon.officesOf).flatMap((office) => office.split(/[\s'’-]+/u)) : [],
   );
 
 function nounsOf(
@@ -157,6 +165,7 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
       reading,
       nouns: state.nouns,
       kinds: state.kinds,
+      offices: state.offices,
       typeOf: (cluster) => (clusters[cluster] as NameCluster).type,
       genderOf: (cluster) => genders[cluster] ?? null,
       isNamed: (cluster, name) => state.clusterOf.get(name) === cluster,
@@ -180,7 +189,7 @@ function continued(reading: Reading, quotation: FoundQuotation, previous: FoundQ
 export function linkCoreferences(
   reading: Reading,
   quotations: readonly FoundQuotation[],
-  bodyKindOf: (name: string) => BodyKind | null,
+  lexicon: Pick<NameLexicon, 'bodyKindOf' | 'officesOf'>,
 ): Coreference {
   const clusters = clusterNames(reading);
   const clusterOf = new Map(
@@ -200,7 +209,8 @@ export function linkCoreferences(
     clusterOf,
     genders,
     nouns: nounsOf(reading, clusters, clusterOf, roles),
-    kinds: kindsOf(clusters, bodyKindOf),
+    offices: clusters.map((cluster) => officesOf(cluster, lexicon)),
+    kinds: kindsOf(clusters, lexicon.bodyKindOf),
     rolePhrases: rolePhrasesOf(reading, clusters, clusterOf, roles),
   };
   const speakers: (number | null)[] = [];

@@ -9,6 +9,8 @@ export interface NominalContext {
   /** Nouns that name the office or kind of each cluster, lower case. */
   readonly nouns: readonly ReadonlySet<string>[];
   readonly kinds: readonly (BodyKind | null)[];
+  /** Words of the offices each person is known for beyond the text, lower case. */
+  readonly offices: readonly ReadonlySet<string>[];
   readonly rolePhrases: readonly (readonly TokenRange[])[];
   typeOf(cluster: number): EntityType;
   genderOf(cluster: number): 'm' | 'f' | null;
@@ -59,17 +61,18 @@ function behindDocument({ reading, isNamed, latest }: NominalContext, phrase: To
 
 /** Holders of the office named: the same noun, and every telling word of the phrase is in the office or its complement. */
 function byOffice(context: NominalContext, phrase: TokenRange, head: string): number | null {
-  const { reading, nouns, rolePhrases } = context;
+  const { reading, nouns, rolePhrases, offices: known } = context;
   const telling = tellingWords(reading, phrase, head);
   const names = namesIn(reading, phrase);
   return context.latest(phrase.first, (cluster) => {
-    if (!nouns[cluster]?.has(head) || context.typeOf(cluster) !== 'person') return false;
+    const inText = nouns[cluster]?.has(head) ?? false;
+    if ((!inText && !known[cluster]?.has(head)) || context.typeOf(cluster) !== 'person') return false;
     if (names.some((name) => context.isNamed(cluster, name))) return false;
     if (telling.length === 0) return true;
     const offices = (rolePhrases[cluster] ?? []).flatMap(({ first, last }) =>
       reading.tokens.slice(first, last + 1).map(({ lower }) => lower),
     );
-    const matched = telling.filter((word) => offices.includes(word));
+    const matched = telling.filter((word) => offices.includes(word) || known[cluster]?.has(word));
     return matched.length > 0 && matched.length * 2 >= telling.length;
   });
 }

@@ -51,6 +51,24 @@ describe('who speaks', () => {
       "La présidente de l'association, Claire Dubois, a déclaré : « Nous irons en justice. »",
       ['Claire Dubois'],
     ],
+    [
+      'fr',
+      'a known office tells who is meant where the text does not say it',
+      'Emmanuel Macron a reçu Angela Merkel jeudi à Paris. « Nous sommes prêts », a déclaré la chancelière.',
+      ['Angela Merkel'],
+    ],
+    [
+      'fr',
+      'a known office that the phrase narrows down to another is not its holder',
+      "Emmanuel Macron s'est rendu à Nice. Le président du club a déclaré que le stade était trop petit.",
+      ['-'],
+    ],
+    [
+      'en',
+      'a known office tells who is meant where the text does not say it',
+      'Nancy Pelosi met Mitch McConnell on Monday. The House speaker said that the talks had failed.',
+      ['Nancy Pelosi'],
+    ],
     ['en', 'an indefinite source stays unnamed', 'A senior official said the talks had failed.', ['-']],
     [
       'en',
