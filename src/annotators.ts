@@ -1,12 +1,12 @@
 /** The shipped annotator of each language: rules, known names and model put together. */
-import type { Language } from './domain/article.ts';
+import { LANGUAGES, type Language } from './domain/article.ts';
 import type { Annotator } from './extraction/extract.ts';
 import type { NameLexicon } from './extraction/find-names.ts';
 import type { KnownPhrase } from './extraction/known-names.ts';
 import { findTokenSpans } from './extraction/tokenize.ts';
 import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
-import { loadSpeechTagger, loadTagger } from './models/load-tagger.ts';
+import { loadSpeechTagger, loadTagger, loadTypeModel, loadUsualTypes, loadWeigher } from './models/load-tagger.ts';
 
 const NO_PHRASES: readonly KnownPhrase[] = [];
 /** Lone words shorter than this are too often something else. */
@@ -38,11 +38,14 @@ export async function lexiconOf(language: Language): Promise<NameLexicon> {
   const gazetteer = loadGazetteer();
   const index = phraseIndex(gazetteer, rules);
   const demonyms = loadDemonyms(language);
+  const all = [language, ...LANGUAGES.filter((other) => other !== language)].map(loadUsualTypes);
   return {
     rules,
     typeOf: gazetteer.typeOf,
     bodyKindOf: gazetteer.bodyKindOf,
+    officesOf: (name) => gazetteer.officesOf(name, language),
     phrasesFrom: (token) => index.get(token) ?? NO_PHRASES,
+    usualType: (name) => all.find((usual) => usual.has(name))?.get(name) ?? null,
     isDemonym: (lower) => demonyms.has(lower),
   };
 }
@@ -56,7 +59,9 @@ export function annotatorFor(language: Language): Promise<Annotator> {
   const annotator = lexiconOf(language).then((lexicon) => ({
     lexicon,
     tagger: loadTagger(language),
+    types: loadTypeModel(),
     speech: loadSpeechTagger(language),
+    weigher: loadWeigher(language),
   }));
   made.set(language, annotator);
   return annotator;

@@ -20,7 +20,8 @@ export interface TrainingSet {
   labelsOf(index: number): Uint8Array;
 }
 
-function shuffled(count: number, seed: number): Uint32Array {
+/** The numbers below `count` in an order that the seed gives. */
+export function shuffled(count: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, index) => index);
   const random = seededRandom(seed);
   for (let index = count - 1; index > 0; index--) {

@@ -1,11 +1,11 @@
 import type { Extraction, Quotation } from '../domain/annotation.ts';
 import type { Article, Document } from '../domain/article.ts';
 import type { SpeechTagger } from '../models/speech-tagger.ts';
-import type { Tagger } from '../models/tagger.ts';
+import type { Weigher } from '../models/weigher.ts';
 import { findCoMentions } from './co-mentions.ts';
 import { type Coreference, linkCoreferences } from './coreference/link-coreferences.ts';
 import { findClaims, findResponsibility } from './find-claims.ts';
-import { findNames, type NameLexicon } from './find-names.ts';
+import { findNames, type NameReader } from './find-names.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import type { FoundQuotation } from './quotations/found.ts';
 import { readDocument } from './read-document.ts';
@@ -15,15 +15,10 @@ import { findRelations } from './relations.ts';
 /** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
 export const EXTRACTOR_VERSION = '2';
 
-/** What finding the names of a text needs. */
-export interface NameReader {
-  readonly lexicon: NameLexicon;
-  readonly tagger: Tagger;
-}
-
 /** What extraction needs of a language: its rules, what is known of names, and its trained taggers. */
 export interface Annotator extends NameReader {
   readonly speech: SpeechTagger;
+  readonly weigher: Weigher;
 }
 
 const asQuotation = (
@@ -46,15 +41,13 @@ const asQuotation = (
  * Reads everything out of one article: names and chains, quotations with their speakers, claims, relations. Pure and
  * deterministic; never throws on any text; time is linear in its length.
  */
-export function extract(
-  article: Article,
-  { lexicon, tagger, speech }: Annotator,
-): { document: Document; extraction: Extraction } {
+export function extract(article: Article, annotator: Annotator): { document: Document; extraction: Extraction } {
+  const { lexicon, tagger, speech, weigher } = annotator;
   const { rules } = lexicon;
   const document = readDocument(article, rules.text);
-  const reading = readNames(document, rules, findNames(document, lexicon, tagger));
-  const found = findQuotations(reading, { tagger: speech, formOf: tagger.formOf });
-  const coreference = linkCoreferences(reading, found, lexicon.bodyKindOf);
+  const reading = readNames(document, rules, findNames(document, annotator));
+  const found = findQuotations(reading, { tagger: speech, weigher, formOf: tagger.formOf });
+  const coreference = linkCoreferences(reading, found, lexicon);
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);
   return {

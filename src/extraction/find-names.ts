@@ -4,8 +4,11 @@ import type { BodyKind } from '../language/name-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
+import type { TypeModel } from '../models/type-model.ts';
+import type { UsualType } from '../models/usual-types.ts';
 import { CONNECTING, isBracketedPair } from './acronyms.ts';
 import { findKnown, type KnownPhrase, type KnownSpan, nameHints } from './known-names.ts';
+import { nameGroups, withTypes } from './name-types.ts';
 
 /** A run of tokens that names something. `first` and `last` are token indexes, both inclusive. */
 export interface NameSpan {
@@ -20,10 +23,21 @@ export interface NameLexicon {
   typeOf(name: string): EntityType | null;
   /** Known names that begin with a token, as their tokens, the longest first; only names of one type. */
   phrasesFrom(token: string): readonly KnownPhrase[];
+  /** What a name mostly is in other news, its tokens joined by spaces; null if it is rare there. */
+  usualType(name: string): UsualType | null;
   /** The kind of body that a known name is of, where the gazetteer is clear. */
   bodyKindOf(name: string): BodyKind | null;
+  /** What a person is or was known to be, in lower case: "ministre de la santé". */
+  officesOf(name: string): readonly string[];
   /** Whether a lower-cased word names the people of a place: no name by itself. */
   isDemonym(lower: string): boolean;
+}
+
+/** What finding the names of a text needs. */
+export interface NameReader {
+  readonly lexicon: NameLexicon;
+  readonly tagger: Tagger;
+  readonly types: TypeModel;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -43,14 +57,8 @@ export function sentenceBounds(document: Document): [first: number, end: number]
   return bounds;
 }
 
-function taggedSpans(
-  document: Document,
-  tagger: Tagger,
-  texts: readonly string[],
-  known: readonly KnownSpan[],
-): NameSpan[] {
+function taggedSpans(document: Document, tagger: Tagger, texts: readonly string[], hints: Uint8Array): NameSpan[] {
   const spans: NameSpan[] = [];
-  const hints = nameHints(known, texts.length);
   for (const [first, end] of sentenceBounds(document)) {
     const labels = tagger.tag(texts.slice(first, end), hints.subarray(first, end));
     for (let index = 0; index < labels.length; index++) {
@@ -231,59 +239,27 @@ function withSlashes(spans: readonly NameSpan[], tokens: readonly Token[]): Name
   return slashed.length > 0 ? [...spans, ...slashed] : [...spans];
 }
 
-/** What the words in a name and right before it say of its type; a gazetteer's word counts most. */
-function typeHint(
-  span: NameSpan,
-  tokens: readonly Token[],
-  { rules, typeOf }: NameLexicon,
-): { type: EntityType; weight: number } | null {
-  const text = words(tokens, span);
-  const known = typeOf(text.join(' '));
-  if (known) return { type: known, weight: 1.5 };
-  if (text.some((word) => rules.names.bodyWords.has(word.toLowerCase()) && CAPITAL.test(word)) && text.length > 1)
-    return { type: 'organization', weight: 0.7 };
-  if (/\//u.test(text[0] ?? '')) return { type: 'organization', weight: 2 };
-  for (let index = span.first - 1; index >= Math.max(0, span.first - 3); index--) {
-    const word = (tokens[index] as Token).lower;
-    if (rules.names.bodyNouns.has(word)) return { type: 'organization', weight: 1 };
-    if (index === span.first - 1 && rules.names.honorifics.has(word)) return { type: 'person', weight: 3 };
-    if (!rules.names.nounTies.has(word) && !/^\p{Ll}+$/u.test(word)) break;
-    if (rules.names.determiners.has(word) && !rules.names.nounTies.has(word)) break;
-  }
-  return null;
-}
-
-/** One type for one surface throughout a document: the one most of its mentions were given. */
-function agreeOnTypes(spans: readonly NameSpan[], tokens: readonly Token[], lexicon: NameLexicon): NameSpan[] {
-  const votes = new Map<string, Map<EntityType, number>>();
-  const key = (span: NameSpan): string => words(tokens, span).join(' ');
-  for (const span of spans) {
-    const tally = votes.get(key(span)) ?? new Map<EntityType, number>();
-    tally.set(span.type, (tally.get(span.type) ?? 0) + (span.type === 'other' ? 0.5 : 1));
-    const hint = typeHint(span, tokens, lexicon);
-    if (hint) tally.set(hint.type, (tally.get(hint.type) ?? 0) + hint.weight);
-    votes.set(key(span), tally);
-  }
-  return spans.map((span) => {
-    const tally = [...(votes.get(key(span)) ?? [])].sort((a, b) => b[1] - a[1]);
-    return { ...span, type: tally[0]?.[0] ?? span.type };
-  });
-}
-
 /**
- * The named mentions of a document, in text order, none overlapping: the tagger's, cleaned; acronyms in brackets; other
- * occurrences of the same names; one type per surface. Never throws.
+ * Stretches that may be names, none overlapping, with the type each was first read as: the tagger's, cleaned; known names;
+ * acronyms in brackets; other occurrences of the same names. Never throws.
  */
-export function findNames(document: Document, lexicon: NameLexicon, tagger: Tagger): NameSpan[] {
+export function nameCandidates(document: Document, lexicon: NameLexicon, tagger: Tagger): NameSpan[] {
   const { tokens } = document;
   const { rules } = lexicon;
   const texts = tokens.map((token) => token.text);
   const known = findKnown(texts, lexicon.phrasesFrom);
-  const tagged = withSlashes(taggedSpans(document, tagger, texts, known), tokens)
+  const hints = nameHints(known, texts.length);
+  const tagged = withSlashes(taggedSpans(document, tagger, texts, hints), tokens)
     .map((span) => trimmed(span, tokens, rules))
     .filter((span): span is NameSpan => span !== null && isNamelike(span, tokens, lexicon));
   const found = withTitles(withKnown(tagged, known, tokens), tokens, rules);
   const withAcronyms = [...found, ...bracketed(found, tokens)];
-  const all = [...withAcronyms, ...repeated(withAcronyms, tokens)];
-  return agreeOnTypes(all, tokens, lexicon).sort((a, b) => a.first - b.first);
+  return [...withAcronyms, ...repeated(withAcronyms, tokens)];
+}
+
+/** The named mentions of a document, in text order, none overlapping, one type per surface. Never throws. */
+export function findNames(document: Document, { lexicon, tagger, types }: NameReader): NameSpan[] {
+  const { tokens } = document;
+  const groups = nameGroups(nameCandidates(document, lexicon, tagger), tokens, lexicon, tagger);
+  return withTypes(groups, types).sort((a, b) => a.first - b.first);
 }
