@@ -1,7 +1,6 @@
 /** Annotated articles as a training set of the tagger of reported speech. */
 import { bareArticle, type Language } from '../../src/domain/article.ts';
-import type { NameReader } from '../../src/extraction/extract.ts';
-import { findNames } from '../../src/extraction/find-names.ts';
+import { findNames, type NameReader } from '../../src/extraction/find-names.ts';
 import { candidatesOf } from '../../src/extraction/quotations/find-quotations.ts';
 import { beyond, mayReport, speechTokens } from '../../src/extraction/quotations/speech-tokens.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';
@@ -66,15 +65,17 @@ function labelsOf(tokens: readonly { start: number; end: number }[], quotations:
   return labels;
 }
 
-function sequencesOf({ text, lang, quotations }: SpokenText, { lexicon, tagger }: NameReader): Sequence[] {
-  const document = readDocument(bareArticle(text, lang), lexicon.rules.text);
-  const reading = readNames(document, lexicon.rules, findNames(document, lexicon, tagger));
-  const { inMarks, rules } = candidatesOf(reading);
+function sequencesOf({ text, lang, quotations }: SpokenText, reader: NameReader): Sequence[] {
+  const { rules } = reader.lexicon;
+  const { formOf } = reader.tagger;
+  const document = readDocument(bareArticle(text, lang), rules.text);
+  const reading = readNames(document, rules, findNames(document, reader));
+  const { inMarks, rules: ruled } = candidatesOf(reading);
   const gold = labelsOf(document.tokens, quotations);
-  const none = beyond(tagger.formOf);
+  const none = beyond(formOf);
   return reading.bounds.flatMap((bounds): Sequence[] => {
-    if (!mayReport(reading, bounds, rules)) return [];
-    const tokens = speechTokens(reading, bounds, inMarks, rules, tagger.formOf);
+    if (!mayReport(reading, bounds, ruled)) return [];
+    const tokens = speechTokens(reading, bounds, inMarks, ruled, formOf);
     const labels = gold.slice(...bounds);
     labels.forEach((one, index) => {
       // A content that runs over a sentence's end begins anew.

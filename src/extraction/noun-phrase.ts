@@ -123,6 +123,8 @@ export function subjectPhraseBefore(reading: Reading, verb: number, from: number
     start--;
   }
   const first = phraseStart(reading, start, end);
+  // "McConnell, who in 2010 said": nothing after the relative pronoun is a subject.
+  if (first === null && isRelativeSubject(reading, start - 1)) return antecedent(reading, start - 1, from);
   return first === null ? null : { first, last: end };
 }
 
@@ -140,6 +142,28 @@ function antecedent(reading: Reading, pronoun: number, from: number): TokenRange
     if (isDeterminer(reading, start) && start < end) return { first: start, last: end };
   }
   return null;
+}
+
+/** Whether a range reads like a phrase that can be a subject: no verb in it, no function word or mark at its end. */
+export function isSubjectLike(reading: Reading, { first, last }: TokenRange): boolean {
+  const { auxiliaries, cueForms, clauseStarters } = reading.rules.speech;
+  const end = lowerAt(reading, last);
+  const dangling =
+    isTie(reading, last) ||
+    (isPreposition(reading, last) && first < last) ||
+    isDeterminer(reading, last) ||
+    /^(?:et|ou|mais|and|or|but)$/u.test(end) ||
+    !WORDLIKE.test(end);
+  if (!reading.nameAt[last] && dangling) return false;
+  for (let index = first; index <= last; index++) {
+    if (reading.nameAt[index]) continue;
+    const word = lowerAt(reading, index);
+    const verb = cueForms.get(word);
+    if (auxiliaries.has(word) || (clauseStarters.has(word) && index === first)) return false;
+    if (verb && (verb.shape === 'gerund' || verb.shape === 'finite') && !isDeterminer(reading, index - 1) && index > first)
+      return false;
+  }
+  return true;
 }
 
 /** How far into a sentence its first subject may begin, adverbials before it not counted. */

@@ -1,10 +1,13 @@
 import type { CueClass } from '../domain/annotation.ts';
 
+/** What an inflected form of a verb is. */
+export type VerbShape = 'finite' | 'participle' | 'gerund' | 'infinitive';
+
 /** One inflected form of a verb of speech or thought. */
 export interface CueForm {
   readonly lemma: string;
   readonly cueClass: CueClass;
-  readonly shape: 'finite' | 'participle' | 'gerund' | 'infinitive';
+  readonly shape: VerbShape | 'noun';
   /** May be followed by a clause with no *que* or *that* ("officials said the plan failed"). */
   readonly bareClause: boolean;
   /** Introduces a clause at all; else only words in quotation marks ("lance-t-il : « … »"). */
@@ -14,6 +17,8 @@ export interface CueForm {
 /** How one language reports speech. All words are lower case with straight apostrophes. */
 export interface SpeechRules {
   readonly cueForms: ReadonlyMap<string, CueForm>;
+  /** Forms that report now and then ("found", "called"), and nouns that do ("the claim that"): no rule trusts them, the trained model weighs them. */
+  readonly weakCues: ReadonlyMap<string, CueForm>;
   /** Auxiliaries that make a participle a finite verb: "a", "avait", "has". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: clitics, adverbs, negations. */

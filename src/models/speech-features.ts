@@ -16,6 +16,8 @@ export interface SpeechToken {
   readonly form: WordForm;
   /** Code of its cue form: class and shape. */
   readonly cue: number;
+  /** Whether it is likely enough a cue for others to be placed by it. */
+  readonly anchor: boolean;
   /** Hash of the cue's verb. */
   readonly lemma: number;
   /** Type of the name it is in, and whether it begins it. */
@@ -57,7 +59,7 @@ function surroundings(tokens: readonly SpeechToken[]): Surroundings {
     before[index] = last;
     since[index] = bits;
     if (token.role === 2) attribution = index < 3 ? 1 : 2;
-    if (token.cue > 0) {
+    if (token.anchor) {
       last = index;
       bits = 0;
       cues++;
@@ -68,7 +70,7 @@ function surroundings(tokens: readonly SpeechToken[]): Surroundings {
   });
   for (let index = length - 1, next = -1; index >= 0; index--) {
     after[index] = next;
-    if ((tokens[index] as SpeechToken).cue > 0) next = index;
+    if ((tokens[index] as SpeechToken).anchor) next = index;
   }
   return { before, after, since, attribution, cues: Math.min(cues, 3) };
 }

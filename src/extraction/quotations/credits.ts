@@ -211,9 +211,16 @@ function subjectFirst(reading: Reading, from: number, limit: number): Credit | n
       const source = subjectBefore(reading, index, from);
       return source ? { cue: { first: index, last: index }, cueForm, source, last: index } : null;
     }
+    if (lowerAt(reading, index) === '(') index = pastBracket(reading, index);
     if (/^[;:.!?«»“”"]$/u.test(lowerAt(reading, index))) return null;
   }
   return null;
+}
+
+/** The bracket that closes the one at `index`, if it is near: "John Mica (R-Fla.) said"; else `index`. */
+function pastBracket(reading: Reading, index: number): number {
+  for (let at = index + 1; at < index + 8; at++) if (lowerAt(reading, at) === ')') return at;
+  return index;
 }
 
 /** "Selon X, «", "pour X : «": an attribution that leads to a passage. */

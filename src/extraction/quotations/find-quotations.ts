@@ -1,10 +1,12 @@
 import { compareSpans, overlaps } from '../../domain/span.ts';
+import type { Weigher } from '../../models/weigher.ts';
 import { countLeading, type Reading, type TokenRange } from '../reading.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
 import { findMarkedPassages, type MarkedPassage } from './find-marks.ts';
 import { findReported, type SpeechReader } from './find-reported.ts';
 import type { FoundQuotation } from './found.ts';
+import { quotationRows } from './quotation-rows.ts';
 import { ruleLabels } from './speech-tokens.ts';
 
 const asSpan = ({ first, last }: TokenRange): { start: number; end: number } => ({ start: first, end: last + 1 });
@@ -111,11 +113,8 @@ function asPassages(
   });
 }
 
-/**
- * All quotations of a document in text order: those in marks by rule; reported ones by the trained model, which sees what
- * the rules make of the sentence. Never throws; time is linear in the tokens.
- */
-export function findQuotations(reading: Reading, speech: SpeechReader): FoundQuotation[] {
+/** What may be quotations, in text order: those in marks by rule; reported ones by the trained model and by rule. */
+export function quotationCandidates(reading: Reading, speech: SpeechReader): FoundQuotation[] {
   const { passages, inMarks, indirect, rules } = candidatesOf(reading);
   const read = findReported(reading, inMarks, rules, speech);
   const reported = [...read, ...unread(indirect, read, reading)].map((quotation) => alongMarks(quotation, passages));
@@ -127,6 +126,19 @@ export function findQuotations(reading: Reading, speech: SpeechReader): FoundQuo
     compareSpans(asSpan(a.content[0] as TokenRange), asSpan(b.content[0] as TokenRange)),
   );
   return withoutRepeats(all.map((quotation) => wholeMarks(quotation, passages)));
+}
+
+/**
+ * All quotations of a document in text order: of what rules and the tagger of reported speech found, what the weigher
+ * keeps. Never throws; time is linear in the tokens.
+ */
+export function findQuotations(
+  reading: Reading,
+  speech: SpeechReader & { readonly weigher: Weigher },
+): FoundQuotation[] {
+  return quotationCandidates(reading, speech).filter((quotation) =>
+    speech.weigher.keeps(quotationRows(reading, quotation, speech.formOf)),
+  );
 }
 
 /** A mixed clause that is one passage in marks and nothing else is a direct quotation of that passage. */

@@ -1,11 +1,11 @@
 import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
-import { gerundSubject, subjectBefore } from '../noun-phrase.ts';
+import { gerundSubject, isSubjectLike, mainSubject, subjectBefore } from '../noun-phrase.ts';
 import { hasMarks, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
-import { beyond, mayReport, speechTokens } from './speech-tokens.ts';
+import { anyCueAt, beyond, mayReport, speechTokens } from './speech-tokens.ts';
 
 /** A model of reported speech and the word forms it reads. */
 export interface SpeechReader {
@@ -31,11 +31,18 @@ function couldSpeak(reading: Reading, { first, last }: TokenRange): boolean {
   );
 }
 
+/** A cue is a word of its own: no mark, no part of a name, no article or pronoun. */
+function couldReport(reading: Reading, index: number): boolean {
+  const word = lowerAt(reading, index);
+  const { determiners, pronouns } = reading.rules.names;
+  return /\p{L}/u.test(word) && !reading.nameAt[index] && !determiners.has(word) && !pronouns.has(word);
+}
+
 function partsOf(reading: Reading, labels: Uint8Array, offset: number): Parts {
   const parts: Parts = { contents: [], sources: [], cues: [] };
   for (let index = 0; index < labels.length; index++) {
     const label = SPEECH_LABELS[labels[index] as number] as string;
-    if (label === 'B-CUE') parts.cues.push(offset + index);
+    if (label === 'B-CUE' && couldReport(reading, offset + index)) parts.cues.push(offset + index);
     if (label !== 'B-CON' && label !== 'B-SRC') continue;
     const inside = SPEECH_LABELS.indexOf(label === 'B-CON' ? 'I-CON' : 'I-SRC');
     let last = index;
@@ -99,7 +106,7 @@ function joinPieces(reading: Reading, parts: Parts): TokenRange[][] {
 /** The subject of a cue by rule: on the content's side of the sentence that the cue is on. */
 function subjectOf(reading: Reading, cue: number, content: TokenRange, start: number, end: number): TokenRange | null {
   if (cue < content.first) {
-    const form = reading.rules.speech.cueForms.get(lowerAt(reading, cue));
+    const form = anyCueAt(reading, cue);
     if (form?.shape !== 'gerund') return subjectBefore(reading, cue, start);
     return cue - start > 1 ? gerundSubject(reading, cue, start) : subjectAfter(reading, content.last + 1, end - 1);
   }
@@ -120,11 +127,14 @@ function creditOf(
   const attributed = attributionAt(reading, cue, end - 1);
   if (attributed) return attributed;
   // "Asked whether …, he said": whoever is asked does not ask.
-  const form = reading.rules.speech.cueForms.get(lowerAt(reading, cue));
+  const form = anyCueAt(reading, cue);
   if (form?.shape === 'participle' && cue <= start + 1) return { cue: { first: cue, last: cue }, source: null };
   const ruled = subjectOf(reading, cue, content, start, end);
   const agree = ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last;
-  return { cue: { first: cue, last: cue }, source: agree ? ruled : (tagged ?? ruled) };
+  const likely = [agree ? ruled : null, tagged, ruled].find((source) => source && isSubjectLike(reading, source));
+  // "is bearish on loans and expects": the verb shares the subject of the sentence.
+  const main = cue < content.first && !likely ? mainSubject(reading, start, cue - 1) : null;
+  return { cue: { first: cue, last: cue }, source: likely ?? main };
 }
 
 /** "said when he returned", "a-t-il estimé, alors que": what begins so after its cue is no content. */
@@ -140,7 +150,7 @@ const MAX_ADDRESSEE = 6;
 /** "told the company to close": whom one tells is not what one says. */
 function withoutAddressee(reading: Reading, content: TokenRange, cue: number | null): TokenRange {
   const { infinitiveMarkers, isInfinitive, commandVerbs, auxiliaries, cueForms } = reading.rules.speech;
-  const form = cue === null ? undefined : cueForms.get(lowerAt(reading, cue));
+  const form = cue === null ? null : anyCueAt(reading, cue);
   const commands = form && (form.cueClass === 'demand' || commandVerbs.has(form.lemma));
   if (!commands || cue === null || cue >= content.first || content.first - cue > 2) return content;
   for (let index = content.first; index < Math.min(content.last, content.first + MAX_ADDRESSEE); index++) {
@@ -177,7 +187,7 @@ function inSentence(
     content[0] = main;
     if (main.last - main.first + 1 < MIN_CLAUSE) return [];
     const { cue, source } = creditOf(reading, content, parts, start, start + tokens.length);
-    const cueForm = cue ? (reading.rules.speech.cueForms.get(lowerAt(reading, cue.first)) ?? null) : null;
+    const cueForm = cue ? anyCueAt(reading, cue.first) : null;
     // "did not say how" reports nothing; "did not deny" does.
     if (!cue || (cue.first < main.first && isAdverbial(reading, main.first))) return [];
     if (cueForm?.cueClass !== 'deny' && isNegatedVerb(reading, cue.first)) return [];

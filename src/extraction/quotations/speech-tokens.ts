@@ -1,11 +1,12 @@
 import { CUE_CLASSES, ENTITY_TYPES } from '../../domain/annotation.ts';
+import type { CueForm } from '../../language/speech-rules.ts';
 import { hashString, type WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import { lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 
-const SHAPES = ['finite', 'participle', 'gerund', 'infinitive'] as const;
+const SHAPES = ['finite', 'participle', 'gerund', 'infinitive', 'noun'] as const;
 const labelOf = (label: (typeof SPEECH_LABELS)[number]): number => SPEECH_LABELS.indexOf(label);
 
 /** Labels of all tokens of a document by what the rules found; of content in marks only, nothing is said. */
@@ -41,6 +42,27 @@ function roleOf(reading: Reading, index: number): number {
 const OPENING = /^[«“„]$/u;
 const CLOSING = /^[»”]$/u;
 
+/** The cue form at a token, whether a rule would trust it or not; none within a name ("the Associated Press"). */
+export function anyCueAt({ rules: { speech }, tokens, nameAt }: Reading, index: number): CueForm | null {
+  const word = tokens[index]?.lower ?? '';
+  return nameAt[index] ? null : (speech.cueForms.get(word) ?? speech.weakCues.get(word) ?? null);
+}
+
+/** Whether a cue form is trusted, or stands right before a reported clause or a mark. */
+function isAnchor(reading: Reading, index: number): boolean {
+  const { cueForms, clauseMarkers } = reading.rules.speech;
+  const next = lowerAt(reading, index + 1);
+  return cueForms.has(lowerAt(reading, index)) || clauseMarkers.has(next) || /^[:«“"]$/u.test(next);
+}
+
+/** 0 for none, else its class and shape, whether rules trust the form, and whether they take it for a cue here. */
+function cueCode(reading: Reading, index: number, cue: CueForm | null): number {
+  if (!cue) return 0;
+  const kind = CUE_CLASSES.indexOf(cue.cueClass) * SHAPES.length + SHAPES.indexOf(cue.shape);
+  const weak = !reading.rules.speech.cueForms.has(lowerAt(reading, index));
+  return 1 + kind * 4 + (weak ? 2 : cueAt(reading, index) ? 1 : 0);
+}
+
 /** The tokens of a sentence as the model of reported speech reads them. `inMarks` and `rules` are by token of the document. */
 export function speechTokens(
   reading: Reading,
@@ -51,7 +73,7 @@ export function speechTokens(
 ): SpeechToken[] {
   return reading.tokens.slice(first, end).map((token, k): SpeechToken => {
     const index = first + k;
-    const cue = reading.rules.speech.cueForms.get(token.lower);
+    const cue = anyCueAt(reading, index);
     const name = reading.nameAt[index];
     const marked = inMarks[index] === 1;
     const straight = token.text === '"' && !marked;
@@ -59,9 +81,8 @@ export function speechTokens(
     const opens = OPENING.test(token.text) || (straight && !closes);
     return {
       form: formOf(token.text),
-      cue: cue
-        ? 1 + CUE_CLASSES.indexOf(cue.cueClass) * 8 + SHAPES.indexOf(cue.shape) * 2 + (cueAt(reading, index) ? 1 : 0)
-        : 0,
+      cue: cueCode(reading, index, cue),
+      anchor: cue !== null && isAnchor(reading, index),
       lemma: cue ? hashString(cue.lemma, 7) : 0,
       name: name ? 1 + ENTITY_TYPES.indexOf(name.type) * 2 + (name.first === index ? 0 : 1) : 0,
       marks: marked ? 1 : closes ? 3 : opens ? 2 : 0,
@@ -75,6 +96,7 @@ export function speechTokens(
 export const beyond = (formOf: (word: string) => WordForm): SpeechToken => ({
   form: formOf('\u0000'),
   cue: 0,
+  anchor: false,
   lemma: 0,
   name: 0,
   marks: 0,
@@ -92,8 +114,7 @@ export function mayReport(
   rules: Uint8Array,
 ): boolean {
   if (end - first > MAX_SENTENCE) return false;
-  const { cueForms } = reading.rules.speech;
   for (let index = first; index < end; index++)
-    if (rules[index] !== 0 || cueForms.has(lowerAt(reading, index)) || isAttribution(reading, index)) return true;
+    if (rules[index] !== 0 || anyCueAt(reading, index) || isAttribution(reading, index)) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
-import type { CueForm } from '../speech-rules.ts';
+import type { VerbShape } from '../speech-rules.ts';
 
-type Forms = [form: string, shape: CueForm['shape']][];
+type Forms = [form: string, shape: VerbShape][];
 
 interface Inflector {
   readonly two: {

@@ -1,4 +1,4 @@
-import { type CueVerbs, cueTable } from '../cue-table.ts';
+import { type CueVerbs, cueTable, weakCueTable } from '../cue-table.ts';
 import type { SpeechRules } from '../speech-rules.ts';
 import { phraseList, wordSet } from '../word-set.ts';
 import { conjugate } from './conjugate.ts';
@@ -37,9 +37,32 @@ const VERBS: CueVerbs = {
     alert alerts heard hear hears counter reply replies propose proposed laugh cry shout feel feels joke think ask
     blame signal signals described describe describes believed alleged suspect suspects suspected pronounced recalled
   `,
+  weak: {
+    assert: `
+      find show label dub describe cite tweet post rule hold assess determine remind assure notify advise vent yell interject
+      chuckle stipulate theorize speculate posit convince learn decide worry wish assume echo compare liken characterize
+      portray depict praise laud hail mock ridicule deride defend apologize reassure recognize clarify summarize outline
+      volunteer reference quote credit attribute see view consider regard deem illustrate demonstrate prove establish argue
+      refer dismiss imagine anticipate brand joke sing chant applaud thank salute welcome support endorse want
+    `,
+    deny: 'doubt question decline refuse',
+    accuse: 'attack fault attribute',
+    estimate: 'rate put',
+    demand: 'order require instruct direct encourage press pressure lobby beg plead implore exhort appeal advise push',
+    promise: 'offer plan intend',
+    criticise: 'blast rip chide chastise lambaste rebuke scold object',
+    warn: 'remind',
+  },
+  weakNouns: `
+    claim claims allegation allegations accusation accusations argument arguments assertion assertions belief concern concerns
+    fear fears hope hopes idea notion rumor rumors suggestion suggestions view promise promises pledge threat threats warning
+    warnings statement statements report reports conclusion announcement question questions request requests demand demands
+    call calls plea theory theories evidence doubt doubts opinion words word admission insistence message recommendation
+    confident afraid convinced sure worried skeptical certain
+  `,
 };
 
-const FORMS = new Map(cueTable(VERBS, conjugate));
+const FORMS = cueTable(VERBS, conjugate);
 const again = (form: string, lemma: string, shape: 'finite' | 'gerund' = 'finite'): void => {
   const model = [...FORMS.values()].find((cue) => cue.lemma === lemma);
   if (model) FORMS.set(form, { ...model, shape });
@@ -67,6 +90,7 @@ for (const [form, lemma] of [
 
 export const speech: SpeechRules = {
   cueForms: FORMS,
+  weakCues: weakCueTable(VERBS, conjugate),
   auxiliaries: wordSet("has have had having is are was were be been being will would 've 'd"),
   beforeVerb: wordSet(`
     also then later earlier again previously recently repeatedly publicly initially reportedly has have had never not

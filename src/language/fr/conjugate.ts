@@ -1,7 +1,6 @@
-import type { CueForm } from '../speech-rules.ts';
+import type { VerbShape } from '../speech-rules.ts';
 
-type Shape = CueForm['shape'];
-type Forms = [form: string, shape: Shape][];
+type Forms = [form: string, shape: VerbShape][];
 
 const FUTURE_ENDINGS = ['a', 'ont', 'ait', 'aient'];
 
@@ -21,13 +20,16 @@ function regular(infinitive: string): Forms {
   const silent = silentStem(stem);
   const soft = softStem(stem);
   const future = silent.endsWith('ll') || silent.endsWith('tt') ? `${silent}er` : `${stem}er`;
-  const participles = ['é', 'ée', 'és', 'ées'].map((ending): [string, Shape] => [stem + ending, 'participle']);
+  const participles = ['é', 'ée', 'és', 'ées'].map((ending): [string, VerbShape] => [stem + ending, 'participle']);
   const finite = [`${silent}e`, `${silent}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`];
   return [
     [infinitive, 'infinitive'],
     [`${soft}ant`, 'gerund'],
     ...participles,
-    ...[...finite, ...FUTURE_ENDINGS.map((ending) => future + ending)].map((form): [string, Shape] => [form, 'finite']),
+    ...[...finite, ...FUTURE_ENDINGS.map((ending) => future + ending)].map((form): [string, VerbShape] => [
+      form,
+      'finite',
+    ]),
   ];
 }
 
@@ -231,6 +233,66 @@ const IRREGULAR: Readonly<Record<string, { finite: string; participle: string; g
     gerund: 'apprenant',
     future: 'apprendr',
   },
+  décrire: {
+    finite: 'décrit décrivent décrivait décrivaient décrivit',
+    participle: 'décrit décrite décrits décrites',
+    gerund: 'décrivant',
+    future: 'décrir',
+  },
+  réagir: {
+    finite: 'réagit réagissent réagissait réagissaient réagirent',
+    participle: 'réagi',
+    gerund: 'réagissant',
+    future: 'réagir',
+  },
+  défendre: {
+    finite: 'défend défendent défendait défendaient défendit',
+    participle: 'défendu défendue',
+    gerund: 'défendant',
+    future: 'défendr',
+  },
+  convaincre: {
+    finite: 'convainc convainquent convainquit',
+    participle: 'convaincu convaincue convaincus convaincues',
+    gerund: 'convainquant',
+    future: 'convaincr',
+  },
+  enjoindre: {
+    finite: 'enjoint enjoignent enjoignait enjoignit',
+    participle: 'enjoint',
+    gerund: 'enjoignant',
+    future: 'enjoindr',
+  },
+  lire: {
+    finite: 'lit lisent lisait lisaient',
+    participle: 'lu',
+    gerund: 'lisant',
+    future: 'lir',
+  },
+  attendre: {
+    finite: 'attend attendent attendait attendaient',
+    participle: 'attendu',
+    gerund: 'attendant',
+    future: 'attendr',
+  },
+  valoir: {
+    finite: 'vaut valait',
+    participle: 'valu',
+    gerund: 'valant',
+    future: 'vaudr',
+  },
+  souvenir: {
+    finite: 'souvient souviennent souvenait',
+    participle: 'souvenu souvenue',
+    gerund: 'souvenant',
+    future: 'souviendr',
+  },
+  pourfendre: {
+    finite: 'pourfend pourfendent pourfendait',
+    participle: 'pourfendu',
+    gerund: 'pourfendant',
+    future: 'pourfendr',
+  },
 };
 
 /**
@@ -242,8 +304,8 @@ export function conjugate(infinitive: string): Forms {
   if (!irregular && !infinitive.endsWith('er'))
     throw new Error(`no forms are listed for the irregular verb ${infinitive}`);
   if (!irregular) return regular(infinitive);
-  const list = (forms: string, shape: Shape): Forms => forms.split(' ').map((form) => [form, shape]);
-  const future = FUTURE_ENDINGS.map((ending): [string, Shape] => [irregular.future + ending, 'finite']);
+  const list = (forms: string, shape: VerbShape): Forms => forms.split(' ').map((form) => [form, shape]);
+  const future = FUTURE_ENDINGS.map((ending): [string, VerbShape] => [irregular.future + ending, 'finite']);
   return [
     [infinitive, 'infinitive'],
     ...list(irregular.gerund, 'gerund'),

@@ -1,4 +1,4 @@
-import { type CueVerbs, cueTable } from '../cue-table.ts';
+import { type CueVerbs, cueTable, weakCueTable } from '../cue-table.ts';
 import type { SpeechRules } from '../speech-rules.ts';
 import { phraseList, wordSet } from '../word-set.ts';
 import { conjugate } from './conjugate.ts';
@@ -37,9 +37,28 @@ const VERBS: CueVerbs = {
     poursuivi continue reproche reproches engage engagé engagée engagés publié publiée publiés publiées publiant
     savant commente développée développé développés compléter complété dit-on
   `,
+  weak: {
+    assert: `
+      évoquer réagir décrire qualifier justifier saluer pointer défendre montrer démontrer répliquer assener asséner souffler
+      abonder balayer prôner clarifier avancer trancher protester rassurer confesser stipuler notifier diagnostiquer décréter
+      persuader convaincre décider ambitionner revendiquer envisager vouloir savoir entendre voir présenter agacer alarmer
+      lamenter targuer questionner citer lire taxer comparer traiter remercier louer minimiser militer rappeler attendre
+      valoir souvenir féliciter décrypter relayer identifier interpeller afficher figurer
+    `,
+    deny: 'refuser',
+    criticise: 'tacler pourfendre vilipender',
+    demand: 'conseiller enjoindre inciter sommer prier charger imposer presser supplier pousser encourager',
+    warn: 'redouter',
+  },
+  weakNouns: `
+    idée idées rumeur rumeurs promesse promesses souhait question questions hypothèse argument arguments conviction crainte
+    craintes espoir volonté slogan affirmation affirmations accusation accusations menace menaces appel appels déclaration
+    propos mot mots paroles recommandation recommandations proposition propositions objectif intention certitude avis constat
+    convaincu convaincue persuadé persuadée certain certaine
+  `,
 };
 
-const FORMS = new Map(cueTable(VERBS, conjugate));
+const FORMS = cueTable(VERBS, conjugate);
 // Homographs of nouns and adjectives that are nevertheless cues when the syntax says so keep their verb reading.
 for (const [form, lemma] of [
   ['note', 'noter'],
@@ -56,6 +75,7 @@ for (const [form, lemma] of [
 
 export const speech: SpeechRules = {
   cueForms: FORMS,
+  weakCues: weakCueTable(VERBS, conjugate),
   auxiliaries: wordSet(
     'a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent',
   ),
