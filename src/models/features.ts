@@ -18,11 +18,11 @@ export const FEATURES = OWN + OFFSETS.length * AROUND + PLACE;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over UTF-16 code units. */
+/** FNV-1a over UTF-16 code units; signed, as the engine keeps numbers beyond 31 bits in boxes that are slow to read. */
 export function hashString(text: string, seed: number): number {
   let hash = FNV_OFFSET ^ seed;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Scatters a hash over 32 bits; each salt gives another scattering. */
@@ -75,8 +75,10 @@ export interface WordForm {
 /** What a model makes of a word's rows. */
 export type Scorer = (rows: Uint32Array) => Int32Array;
 
-type Described = Omit<WordForm, 'rows' | 'scores'>;
+/** A form before the model has seen it. */
+type Described = Omit<WordForm, 'scores'>;
 
+const NO_SCORES: Int32Array = new Int32Array(0);
 const UNKNOWN: WordCluster = { fine: 0, middle: 0, coarse: 0 };
 
 /** The word's cluster; a capitalised word that has none is looked up as it stands inside a sentence. */
@@ -88,8 +90,8 @@ function clusterOf(word: string, { clusters, language }: WordKnowledge): WordClu
   return clusters.get(clusterKey(word === title ? lower : title, language)) ?? UNKNOWN;
 }
 
-function ownRows(form: Described, word: string, rows: Uint32Array): void {
-  const { cluster, namePart, usualCase, shape } = form;
+function ownRows(form: Described, word: string): void {
+  const { rows, cluster, namePart, usualCase, shape } = form;
   const lower = word.toLowerCase();
   let k = 0;
   const add = (hash: number): void => {
@@ -134,7 +136,8 @@ function ownRows(form: Described, word: string, rows: Uint32Array): void {
   );
 }
 
-function aroundRows(form: Described, rows: Uint32Array): void {
+function aroundRows(form: Described): void {
+  const { rows } = form;
   OFFSETS.forEach((_, neighbour) => {
     let k = 0;
     const add = (hash: number): void => {
@@ -159,7 +162,9 @@ function formOf(raw: string, knowledge: WordKnowledge, score: Scorer): WordForm 
     .replaceAll(/[“”«»]/g, '"')
     .slice(0, 64);
   const lower = word.toLowerCase();
-  const form: Described = {
+  // One literal for all forms, as the engine reads objects of one make fastest.
+  const form = {
+    rows: new Uint32Array(OWN + OFFSETS.length * AROUND),
     lower: hashString(lower.replace(/\d/g, '0'), 2),
     shape: hashString(shapeOf(word), 3),
     suffix: hashString(lower.slice(-3), 6),
@@ -170,11 +175,12 @@ function formOf(raw: string, knowledge: WordKnowledge, score: Scorer): WordForm 
     usualCase: knowledge.usualCase.get(lower) ?? 0,
     namePart: knowledge.nameParts.get(word) ?? 0,
     cluster: clusterOf(word, knowledge),
+    scores: NO_SCORES,
   };
-  const rows = new Uint32Array(OWN + OFFSETS.length * AROUND);
-  ownRows(form, word, rows);
-  aroundRows(form, rows);
-  return { ...form, rows, scores: score(rows) };
+  ownRows(form, word);
+  aroundRows(form);
+  form.scores = score(form.rows);
+  return form;
 }
 
 /** Cap on remembered forms, so that hostile input cannot grow memory; the cache starts anew beyond it. */
@@ -188,7 +194,7 @@ export class WordCache {
   /** What stands before and after a sentence. */
   readonly none: WordForm;
 
-  constructor(knowledge: WordKnowledge, score: Scorer = () => new Int32Array(0)) {
+  constructor(knowledge: WordKnowledge, score: Scorer = () => NO_SCORES) {
     this.#knowledge = knowledge;
     this.#score = score;
     this.none = formOf('\u0000', knowledge, score);
@@ -218,14 +224,11 @@ export interface SentenceForms {
 /** The words of a sentence looked up. */
 export function sentenceForms(words: readonly string[], hints: Uint8Array, cache: WordCache): SentenceForms {
   const forms = words.map((word) => cache.of(word));
-  const lettered = forms.filter((form) => form.letters > 0);
-  return {
-    words: forms,
-    hints,
-    allCapitals: lettered.length >= 3 && forms.every((form) => form.upper),
-    none: cache.none,
-  };
+  const { none } = cache;
+  return { words: forms, hints, allCapitals: forms.every((form) => form.upper) && hasThreeWords(forms), none };
 }
+
+const hasThreeWords = (forms: readonly WordForm[]): boolean => forms.filter((form) => form.letters > 0).length >= 3;
 
 /** Writes the {@link PLACE} rows of a token that hang on more than one word: word pairs, sentence start, known names. */
 export function placeRows({ words, hints, allCapitals, none }: SentenceForms, index: number, out: Uint32Array): void {
