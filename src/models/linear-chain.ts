@@ -8,10 +8,11 @@ export interface ChainWeights {
   readonly transitions: Int32Array | Float32Array;
 }
 
-/** Labels and which may follow which; `allowed` is indexed like transitions. */
+/** Labels and which may follow which; `allowed` is indexed like transitions, `before` lists what may stand before each label. */
 export interface LabelScheme<Label extends string = string> {
   readonly labels: readonly Label[];
   readonly allowed: readonly boolean[];
+  readonly before: readonly Uint8Array[];
 }
 
 /** A scheme in which `I-X` follows only `B-X` or `I-X`. */
@@ -22,56 +23,125 @@ export function bioScheme<Label extends string>(labels: readonly Label[]): Label
     const next = labels[cell % labels.length] as Label;
     return !next.startsWith('I-') || kind(previous) === kind(next);
   });
-  return { labels, allowed };
+  const indexes = labels.map((_, index) => index);
+  const before = indexes.map((label) =>
+    Uint8Array.from(indexes.filter((other) => allowed[(other + 1) * labels.length + label])),
+  );
+  return { labels, allowed, before };
 }
 
 /** Number of transition weights under a scheme. */
 export const transitionCells = ({ labels }: LabelScheme): number => (labels.length + 1) * labels.length;
 
+/** Best totals and where they come from, by position and label; kept from call to call, as most sequences are short. */
+let totals = new Float64Array(0);
+let origins = new Uint8Array(0);
+
+function makeRoom(cells: number): void {
+  if (totals.length >= cells) return;
+  totals = new Float64Array(cells);
+  origins = new Uint8Array(cells);
+}
+
 /** The best label sequence; `emitted[position * labels + label]` are the words' own scores. */
 export function decode(
-  { labels: { length: L }, allowed }: LabelScheme,
+  scheme: LabelScheme,
   transitions: ChainWeights['transitions'],
   emitted: Float64Array | Int32Array,
   length: number,
 ): Uint8Array {
-  const back = new Uint8Array(length * L);
-  let previous = new Float64Array(L);
-  let current = new Float64Array(L);
-  for (let position = 0; position < length; position++) {
-    for (let label = 0; label < L; label++) {
-      let best = IMPOSSIBLE;
-      let from = 0;
-      if (position === 0) best = allowed[label] ? (transitions[label] as number) : IMPOSSIBLE;
-      else
-        for (let before = 0; before < L; before++) {
-          const cell = (before + 1) * L + label;
-          const total = allowed[cell] ? (previous[before] as number) + (transitions[cell] as number) : IMPOSSIBLE;
-          if (total > best) {
-            best = total;
-            from = before;
-          }
-        }
-      current[label] = best + (emitted[position * L + label] as number);
-      back[position * L + label] = from;
-    }
-    [previous, current] = [current, previous];
-  }
-  return trace(back, previous, length);
+  const path = new Uint8Array(length);
+  decodeStretch(scheme, transitions, emitted, 0, path);
+  return path;
 }
 
-function trace(back: Uint8Array, last: Float64Array, length: number): Uint8Array {
-  const L = last.length;
-  const path = new Uint8Array(length);
+/** Writes the best label sequence of the positions from `first` on to the whole of `path`. */
+export function decodeStretch(
+  { labels: { length: L }, allowed, before }: LabelScheme,
+  transitions: ChainWeights['transitions'],
+  emitted: Float64Array | Int32Array,
+  first: number,
+  path: Uint8Array,
+): void {
+  makeRoom(path.length * L);
+  const offset = first * L;
+  for (let label = 0; label < L; label++)
+    totals[label] =
+      (allowed[label] ? (transitions[label] as number) : IMPOSSIBLE) + (emitted[offset + label] as number);
+  for (let cell = L; cell < path.length * L; ) {
+    const last = cell - L;
+    for (let label = 0; label < L; label++, cell++) {
+      const from = bestBefore(before[label] as Uint8Array, transitions, last, label, L);
+      const step = transitions[(from + 1) * L + label] as number;
+      totals[cell] = (totals[last + from] as number) + step + (emitted[offset + cell] as number);
+      origins[cell] = from;
+    }
+  }
+  trace(L, path);
+}
+
+/** Which of the labels that may stand before `label` makes the best total; `last` is where the totals before it begin. */
+function bestBefore(
+  labels: Uint8Array,
+  transitions: ChainWeights['transitions'],
+  last: number,
+  label: number,
+  L: number,
+): number {
+  let best = Number.NEGATIVE_INFINITY;
+  let from = 0;
+  for (let index = 0; index < labels.length; index++) {
+    const before = labels[index] as number;
+    const total = (totals[last + before] as number) + (transitions[(before + 1) * L + label] as number);
+    if (total > best) {
+      best = total;
+      from = before;
+    }
+  }
+  return from;
+}
+
+/** Follows the best sequence back from its end. */
+function trace(L: number, path: Uint8Array): void {
+  const last = (path.length - 1) * L;
   let label = 0;
-  for (let candidate = 1; candidate < L; candidate++) {
-    if ((last[candidate] as number) > (last[label] as number)) label = candidate;
-  }
-  for (let position = length - 1; position >= 0; position--) {
+  for (let candidate = 1; candidate < L; candidate++)
+    if ((totals[last + candidate] as number) > (totals[last + label] as number)) label = candidate;
+  for (let position = path.length - 1; position >= 0; position--) {
     path[position] = label;
-    label = back[position * L + label] as number;
+    label = origins[position * L + label] as number;
   }
-  return path;
+}
+
+/**
+ * Adds the weights of `rows[from … end - 1]` by label to `sums` from `at` on. Three labels at a time: most of the cost is
+ * waiting for weights that are too many for the processor's cache, and a short loop over the rows asks for several at once.
+ */
+export function addRows(
+  emissions: ChainWeights['emissions'],
+  labels: number,
+  rows: Uint32Array,
+  from: number,
+  end: number,
+  sums: Float64Array | Int32Array,
+  at: number,
+): void {
+  let label = 0;
+  for (; label + 2 < labels; label += 3) {
+    let [a, b, c] = [0, 0, 0];
+    for (let k = from; k < end; k++) {
+      const cell = (rows[k] as number) * labels + label;
+      a += emissions[cell] as number;
+      b += emissions[cell + 1] as number;
+      c += emissions[cell + 2] as number;
+    }
+    sums[at + label] = (sums[at + label] as number) + a;
+    sums[at + label + 1] = (sums[at + label + 1] as number) + b;
+    sums[at + label + 2] = (sums[at + label + 2] as number) + c;
+  }
+  for (; label < labels; label++)
+    for (let k = from; k < end; k++)
+      sums[at + label] = (sums[at + label] as number) + (emissions[(rows[k] as number) * labels + label] as number);
 }
 
 /** Scores by label of tokens with `width` feature rows each. */
@@ -83,13 +153,7 @@ export function emitRows(
 ): Float64Array {
   const length = rows.length / width;
   const emitted = new Float64Array(length * labels);
-  for (let position = 0; position < length; position++) {
-    const at = position * labels;
-    for (let k = position * width; k < (position + 1) * width; k++) {
-      const row = (rows[k] as number) * labels;
-      for (let label = 0; label < labels; label++)
-        emitted[at + label] = (emitted[at + label] as number) + (emissions[row + label] as number);
-    }
-  }
+  for (let position = 0; position < length; position++)
+    addRows(emissions, labels, rows, position * width, (position + 1) * width, emitted, position * labels);
   return emitted;
 }

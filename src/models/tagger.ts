@@ -13,7 +13,7 @@ import {
   type WordKnowledge,
 } from './features.ts';
 import { LABELS, type Label, NAME_SCHEME } from './labels.ts';
-import { type ChainWeights, decode, transitionCells } from './linear-chain.ts';
+import { addRows, type ChainWeights, decodeStretch, transitionCells } from './linear-chain.ts';
 import type { ModelShape, StoredModel } from './model-file.ts';
 
 const L = LABELS.length;
@@ -64,22 +64,13 @@ export function sentenceRows(sentence: SentenceForms): Uint32Array {
   return rows;
 }
 
-function addRows(emissions: TaggerWeights['emissions'], rows: Uint32Array, from: number, end: number): Int32Array {
-  const sum = new Int32Array(L);
-  for (let k = from; k < end; k++) {
-    const row = (rows[k] as number) * L;
-    for (let label = 0; label < L; label++) sum[label] = (sum[label] as number) + (emissions[row + label] as number);
-  }
-  return sum;
-}
-
 /** Scores of a word form by label: for itself, then as each neighbour. */
 export function scoresOf(emissions: TaggerWeights['emissions'], rows: Uint32Array): Int32Array {
   const scores = new Int32Array((1 + OFFSETS.length) * L);
-  scores.set(addRows(emissions, rows, 0, OWN));
+  addRows(emissions, L, rows, 0, OWN, scores, 0);
   for (let neighbour = 0; neighbour < OFFSETS.length; neighbour++) {
     const from = OWN + neighbour * AROUND;
-    scores.set(addRows(emissions, rows, from, from + AROUND), (1 + neighbour) * L);
+    addRows(emissions, L, rows, from, from + AROUND, scores, (1 + neighbour) * L);
   }
   return scores;
 }
@@ -116,13 +107,8 @@ function addPlace(
   index: number,
   emitted: Int32Array,
 ): void {
-  const at = index * L;
   placeRows(sentence, index, place);
-  for (let k = 0; k < PLACE; k++) {
-    const row = (place[k] as number) * L;
-    for (let label = 0; label < L; label++)
-      emitted[at + label] = (emitted[at + label] as number) + (emissions[row + label] as number);
-  }
+  addRows(emissions, L, place, 0, PLACE, emitted, index * L);
 }
 
 function isSure(
@@ -135,16 +121,18 @@ function isSure(
   return margin > (nearCapital(sentence, index) ? near : far);
 }
 
-/** Labels of a sentence: stretches between words that are surely outside are decoded one by one. */
 /** Whether a word or one of the two on either side of it has a capital letter. */
 export function nearCapital({ words }: SentenceForms, index: number): boolean {
   for (let at = Math.max(0, index - 2); at <= index + 2; at++) if (words[at]?.cased) return true;
   return false;
 }
 
+/** Scores of the sentence in hand; kept from call to call. A sentence has at most {@link MAX_SENTENCE} words. */
+const emitted = new Int32Array(MAX_SENTENCE * L);
+
+/** Labels of a sentence: stretches between words that are surely outside are decoded one by one. */
 function labelSentence({ emissions, transitions, sureMargins }: TaggerWeights, sentence: SentenceForms): Uint8Array {
   const { length } = sentence.words;
-  const emitted = new Int32Array(length * L);
   const labels = new Uint8Array(length);
   let first = -1;
   for (let index = 0; index <= length; index++) {
@@ -154,7 +142,7 @@ function labelSentence({ emissions, transitions, sureMargins }: TaggerWeights, s
       addPlace(emissions, sentence, index, emitted);
       if (first < 0) first = index;
     } else if (first >= 0) {
-      labels.set(decode(NAME_SCHEME, transitions, emitted.subarray(first * L, index * L), index - first), first);
+      decodeStretch(NAME_SCHEME, transitions, emitted, first, labels.subarray(first, index));
       first = -1;
     }
   }
@@ -166,8 +154,9 @@ export function createTagger({ settings, ...chain }: StoredModel, knowledge: Wor
   const weights: TaggerWeights = { ...chain, sureMargins: [settings[0] ?? 0, settings[1] ?? 0] };
   const cache = new WordCache(knowledge, (rows) => scoresOf(weights.emissions, rows));
   const tagPiece = (words: readonly string[], hints: Uint8Array): Label[] => {
-    const path = labelSentence(weights, sentenceForms(words, hints, cache));
-    return Array.from(path, (label) => LABELS[label] as Label);
+    const labels: Label[] = [];
+    for (const label of labelSentence(weights, sentenceForms(words, hints, cache))) labels.push(LABELS[label] as Label);
+    return labels;
   };
   return {
     formOf: (word) => cache.of(word),
