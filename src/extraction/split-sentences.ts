@@ -8,11 +8,22 @@ const MAX_TOKENS = 400;
 const TERMINAL = /^(?:[.!?…。]|\.{2,})$/u;
 const CLOSING = /^[»”"’')\]]$/u;
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}«“"‘([—–-]/u;
+const LINE_FEED = 10;
 const LOWER_ONLY = /^\p{Ll}/u;
 
-/** Whether the token at `index` ends a sentence by itself: a final mark, or an abbreviation that may close one. */
-function endsSentence(token: string, rules: TextRules): boolean {
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Whether a token ends a sentence by itself: a final mark, or an abbreviation that may close one. Neither ends in a letter. */
+function endsSentence(text: string, { start, end }: Span, rules: TextRules): boolean {
+  if (isPlainLetter(text.charCodeAt(end - 1))) return false;
+  const token = text.slice(start, end);
   return TERMINAL.test(token) || rules.mayEndSentence.has(lowerForm(token));
+}
+
+/** Whether a line ends between two places that only white space parts. */
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (text.charCodeAt(index) === LINE_FEED) return true;
+  return false;
 }
 
 /** Index after the closing marks that follow token `index`; a straight mark closes only when glued to what precedes. */
@@ -47,11 +58,12 @@ export function splitSentences(text: string, spans: readonly Span[], rules: Text
   };
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as Span;
-    if (index > first && text.slice((spans[index - 1] as Span).end, span.start).includes('\n')) close(index);
-    if (index === first && index > 0 && text.slice((spans[index - 1] as Span).end, span.start).includes('\n'))
+    if (index > 0 && hasBreak(text, (spans[index - 1] as Span).end, span.start)) {
+      if (index > first) close(index);
       paragraph++;
+    }
     if (index - first >= MAX_TOKENS) close(index);
-    if (!endsSentence(text.slice(span.start, span.end), rules)) continue;
+    if (!endsSentence(text, span, rules)) continue;
     const next = afterClosing(text, spans, index);
     // What belongs to this end is not looked at again: a row of marks costs its own length.
     index = next - 1;

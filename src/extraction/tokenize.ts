@@ -112,12 +112,35 @@ export function findTokenSpans(text: string, rules: TextRules): Span[] {
   return spans;
 }
 
+/** A token's surface and its lower-cased form. */
+type Form = Pick<Token, 'text' | 'lower'>;
+
+/** Words repeat: their forms are made once and shared, so that comparing and looking them up is quick. Begun anew when full. */
+const forms = new Map<string, Form>();
+const MAX_FORMS = 50_000;
+/** Longer tokens (addresses, noise) seldom come again. */
+const MAX_SHARED = 40;
+
+/** A key of an object is a string of its own, where a slice would keep the whole text in memory. */
+const ownString = (slice: string): string => Object.keys({ [slice]: 0 })[0] as string;
+
+function formOf(surface: string): Form {
+  const known = forms.get(surface);
+  if (known) return known;
+  if (surface.length > MAX_SHARED) return { text: surface, lower: lowerForm(surface) };
+  const text = ownString(surface);
+  const form = { text, lower: ownString(lowerForm(text)) };
+  if (forms.size >= MAX_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
 /** Tokens with their forms; `sentences` must be in order and cover them. */
 export function tokensIn(text: string, spans: readonly Span[], sentences: readonly Sentence[]): Token[] {
   let sentence = 0;
   return spans.map(({ start, end }) => {
     while (sentence + 1 < sentences.length && start >= (sentences[sentence]?.end ?? 0)) sentence++;
-    const surface = text.slice(start, end);
-    return { start, end, text: surface, lower: lowerForm(surface), sentence };
+    const form = formOf(text.slice(start, end));
+    return { start, end, text: form.text, lower: form.lower, sentence };
   });
 }
