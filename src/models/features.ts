@@ -230,43 +230,48 @@ export function sentenceForms(words: readonly string[], hints: Uint8Array, cache
 
 const hasThreeWords = (forms: readonly WordForm[]): boolean => forms.filter((form) => form.letters > 0).length >= 3;
 
+/** The word at an index; `none` beyond the sentence, where the engine is slow to find that there is nothing. */
+export const wordAt = <T>(words: readonly T[], index: number, none: T): T =>
+  index >= 0 && index < words.length ? (words[index] as T) : none;
+
 /** Writes the {@link PLACE} rows of a token that hang on more than one word: word pairs, sentence start, known names. */
 export function placeRows({ words, hints, allCapitals, none }: SentenceForms, index: number, out: Uint32Array): void {
-  const w0 = words[index] ?? none;
-  const p1 = words[index - 1] ?? none;
-  const p2 = words[index - 2] ?? none;
-  const n1 = words[index + 1] ?? none;
-  const n2 = words[index + 2] ?? none;
+  const w0 = wordAt(words, index, none);
+  const p1 = wordAt(words, index - 1, none);
+  const p2 = wordAt(words, index - 2, none);
+  const n1 = wordAt(words, index + 1, none);
+  const n2 = wordAt(words, index + 2, none);
   const h0 = hints[index] ?? 0;
+  const before = index > 0 ? (hints[index - 1] as number) : 0;
   const start = index === 0 || (index === 1 && p1.letters === 0) ? 1 : 0;
   const edge = start * 2 + (allCapitals ? 1 : 0);
   const c0 = w0.cluster;
   let k = 0;
-  const salt = 200;
-  out[k] = mix(p1.lower ^ Math.imul(w0.lower, 31), salt + k++);
-  out[k] = mix(w0.lower ^ Math.imul(n1.lower, 31), salt + k++);
-  out[k] = mix(p1.lower ^ Math.imul(n1.lower, 31), salt + k++);
-  out[k] = mix(p1.lower ^ Math.imul(p2.lower, 31), salt + k++);
-  out[k] = mix(n1.lower ^ Math.imul(n2.lower, 31), salt + k++);
-  out[k] = mix(p1.shape ^ Math.imul(w0.shape, 31), salt + k++);
-  out[k] = mix(w0.shape ^ Math.imul(n1.shape, 31), salt + k++);
-  out[k] = mix(p1.shape ^ Math.imul(w0.shape, 31) ^ Math.imul(n1.shape, 961), salt + k++);
-  out[k] = mix(w0.capital * 4 + edge, salt + k++);
-  out[k] = mix(w0.shape ^ Math.imul(edge, 7919), salt + k++);
-  out[k] = mix(w0.lower ^ Math.imul(edge, 7919), salt + k++);
-  out[k] = mix(p1.lower ^ Math.imul(w0.shape, 31), salt + k++);
-  out[k] = mix(n1.lower ^ Math.imul(w0.shape, 31), salt + k++);
-  out[k] = mix((w0.usualCase * 2 + w0.capital) * 4 + edge, salt + k++);
-  out[k] = mix(w0.usualCase ^ Math.imul(w0.shape, 31) ^ (edge * 5), salt + k++);
-  out[k] = mix(p1.usualCase * 64 + w0.usualCase * 8 + p1.capital * 2 + w0.capital, salt + k++);
-  out[k] = mix(w0.usualCase * 64 + n1.usualCase * 8 + w0.capital * 2 + n1.capital, salt + k++);
-  out[k] = mix(p1.cluster.middle * 4096 + c0.middle, salt + k++);
-  out[k] = mix(c0.middle * 4096 + n1.cluster.middle, salt + k++);
-  out[k] = mix((p1.cluster.coarse * 64 + c0.coarse) * 64 + n1.cluster.coarse, salt + k++);
-  out[k] = mix(p1.namePart * 64 + w0.namePart * 8 + n1.namePart, salt + k++);
-  out[k] = mix(p1.cluster.fine ^ Math.imul(w0.shape, 31), salt + k++);
-  out[k] = mix(n1.cluster.fine ^ Math.imul(w0.shape, 31), salt + k++);
-  out[k] = mix(h0 * 8 + edge, salt + k++);
-  out[k] = mix((hints[index - 1] ?? 0) * 1024 + h0 * 32 + (hints[index + 1] ?? 0), salt + k++);
-  out[k] = mix(h0 ^ Math.imul(p1.cluster.middle, 131) ^ Math.imul(w0.capital, 7919), salt + k++);
+  out[k++] = p1.lower ^ Math.imul(w0.lower, 31);
+  out[k++] = w0.lower ^ Math.imul(n1.lower, 31);
+  out[k++] = p1.lower ^ Math.imul(n1.lower, 31);
+  out[k++] = p1.lower ^ Math.imul(p2.lower, 31);
+  out[k++] = n1.lower ^ Math.imul(n2.lower, 31);
+  out[k++] = p1.shape ^ Math.imul(w0.shape, 31);
+  out[k++] = w0.shape ^ Math.imul(n1.shape, 31);
+  out[k++] = p1.shape ^ Math.imul(w0.shape, 31) ^ Math.imul(n1.shape, 961);
+  out[k++] = w0.capital * 4 + edge;
+  out[k++] = w0.shape ^ Math.imul(edge, 7919);
+  out[k++] = w0.lower ^ Math.imul(edge, 7919);
+  out[k++] = p1.lower ^ Math.imul(w0.shape, 31);
+  out[k++] = n1.lower ^ Math.imul(w0.shape, 31);
+  out[k++] = (w0.usualCase * 2 + w0.capital) * 4 + edge;
+  out[k++] = w0.usualCase ^ Math.imul(w0.shape, 31) ^ (edge * 5);
+  out[k++] = p1.usualCase * 64 + w0.usualCase * 8 + p1.capital * 2 + w0.capital;
+  out[k++] = w0.usualCase * 64 + n1.usualCase * 8 + w0.capital * 2 + n1.capital;
+  out[k++] = p1.cluster.middle * 4096 + c0.middle;
+  out[k++] = c0.middle * 4096 + n1.cluster.middle;
+  out[k++] = (p1.cluster.coarse * 64 + c0.coarse) * 64 + n1.cluster.coarse;
+  out[k++] = p1.namePart * 64 + w0.namePart * 8 + n1.namePart;
+  out[k++] = p1.cluster.fine ^ Math.imul(w0.shape, 31);
+  out[k++] = n1.cluster.fine ^ Math.imul(w0.shape, 31);
+  out[k++] = h0 * 8 + edge;
+  out[k++] = before * 1024 + h0 * 32 + (hints[index + 1] ?? 0);
+  out[k++] = h0 ^ Math.imul(p1.cluster.middle, 131) ^ Math.imul(w0.capital, 7919);
+  for (k = 0; k < PLACE; k++) out[k] = mix(out[k] as number, 200 + k);
 }

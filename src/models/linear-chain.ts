@@ -114,8 +114,9 @@ function trace(L: number, path: Uint8Array): void {
 }
 
 /**
- * Adds the weights of `rows[from … end - 1]` by label to `sums` from `at` on. Three labels at a time: most of the cost is
- * waiting for weights that are too many for the processor's cache, and a short loop over the rows asks for several at once.
+ * Adds the weights, in whole numbers, of `rows[from … end - 1]` by label to `sums` from `at` on; the number of labels is a
+ * multiple of three. Three labels at a time: most of the cost is waiting for weights that are too many for the processor's
+ * cache, and a short loop over the rows asks for several at once. `| 0` tells the engine that no sum leaves 32 bits.
  */
 export function addRows(
   emissions: ChainWeights['emissions'],
@@ -123,25 +124,21 @@ export function addRows(
   rows: Uint32Array,
   from: number,
   end: number,
-  sums: Float64Array | Int32Array,
+  sums: Int32Array,
   at: number,
 ): void {
-  let label = 0;
-  for (; label + 2 < labels; label += 3) {
+  for (let label = 0; label < labels; label += 3) {
     let [a, b, c] = [0, 0, 0];
     for (let k = from; k < end; k++) {
-      const cell = (rows[k] as number) * labels + label;
-      a += emissions[cell] as number;
-      b += emissions[cell + 1] as number;
-      c += emissions[cell + 2] as number;
+      const cell = (Math.imul(rows[k] as number, labels) + label) | 0;
+      a = (a + (emissions[cell] as number)) | 0;
+      b = (b + (emissions[cell + 1] as number)) | 0;
+      c = (c + (emissions[cell + 2] as number)) | 0;
     }
     sums[at + label] = (sums[at + label] as number) + a;
     sums[at + label + 1] = (sums[at + label + 1] as number) + b;
     sums[at + label + 2] = (sums[at + label + 2] as number) + c;
   }
-  for (; label < labels; label++)
-    for (let k = from; k < end; k++)
-      sums[at + label] = (sums[at + label] as number) + (emissions[(rows[k] as number) * labels + label] as number);
 }
 
 /** Scores by label of tokens with `width` feature rows each. */
@@ -153,7 +150,13 @@ export function emitRows(
 ): Float64Array {
   const length = rows.length / width;
   const emitted = new Float64Array(length * labels);
-  for (let position = 0; position < length; position++)
-    addRows(emissions, labels, rows, position * width, (position + 1) * width, emitted, position * labels);
+  for (let position = 0; position < length; position++) {
+    const at = position * labels;
+    for (let k = position * width; k < (position + 1) * width; k++) {
+      const row = (rows[k] as number) * labels;
+      for (let label = 0; label < labels; label++)
+        emitted[at + label] = (emitted[at + label] as number) + (emissions[row + label] as number);
+    }
+  }
   return emitted;
 }

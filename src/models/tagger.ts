@@ -11,6 +11,7 @@ import {
   WordCache,
   type WordForm,
   type WordKnowledge,
+  wordAt,
 } from './features.ts';
 import { LABELS, type Label, NAME_SCHEME } from './labels.ts';
 import { addRows, type ChainWeights, decodeStretch, transitionCells } from './linear-chain.ts';
@@ -77,11 +78,11 @@ export function scoresOf(emissions: TaggerWeights['emissions'], rows: Uint32Arra
 
 /** Scores of one word by label from the remembered ones of its form and its neighbours' forms, written at `at`. */
 export function addForms({ words, none }: SentenceForms, index: number, emitted: Int32Array, at: number): void {
-  const own = (words[index] ?? none).scores;
-  const p2 = (words[index - 2] ?? none).scores;
-  const p1 = (words[index - 1] ?? none).scores;
-  const n1 = (words[index + 1] ?? none).scores;
-  const n2 = (words[index + 2] ?? none).scores;
+  const own = wordAt(words, index, none).scores;
+  const p2 = wordAt(words, index - 2, none).scores;
+  const p1 = wordAt(words, index - 1, none).scores;
+  const n1 = wordAt(words, index + 1, none).scores;
+  const n2 = wordAt(words, index + 2, none).scores;
   for (let label = 0; label < L; label++)
     emitted[at + label] =
       (own[label] as number) +
