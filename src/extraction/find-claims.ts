@@ -84,7 +84,8 @@ function activeClaim(
   first: number,
   end: number,
 ): Omit<ResponsibilityClaim, 'speaker'> | null {
-  const phrase = reading.rules.speech.responsibility.active.find((words) => startsAt(reading, index, words));
+  const { active } = reading.rules.speech.responsibility;
+  const phrase = active.get(lowerAt(reading, index))?.find((words) => startsAt(reading, index, words));
   if (!phrase) return null;
   const from = index + phrase.length;
   const object = phraseAt(reading, from, end - 1);

@@ -34,7 +34,9 @@ export function spanOf(reading: Reading, { first, last }: TokenRange): Span {
 }
 
 /** The lower-cased form at a token index; empty outside the document. */
-export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
+export const lowerAt = ({ tokens }: Reading, index: number): string =>
+  // Asked for without reading beyond the list, which the engine is slow at.
+  index >= 0 && index < tokens.length ? (tokens[index] as Token).lower : '';
 
 const CLOSING_PUNCTUATION = /^[.,;:!?…]+$/u;
 
@@ -67,14 +69,16 @@ export function namesIn(reading: Reading, { first, last }: TokenRange): NameSpan
 }
 
 /** Whether these lower-cased words stand at `index`, in order. */
-export const startsAt = (reading: Reading, index: number, words: readonly string[]): boolean =>
-  words.every((word, k) => lowerAt(reading, index + k) === word);
+export function startsAt(reading: Reading, index: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (lowerAt(reading, index + k) !== words[k]) return false;
+  return true;
+}
 
-const MARK = /^[«»“”"]$/u;
+const MARKS: ReadonlySet<string> = new Set('«»“”"');
 
 /** Whether a quotation mark stands in a range. */
 export function hasMarks(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index++) if (MARK.test(lowerAt(reading, index))) return true;
+  for (let index = first; index <= last; index++) if (MARKS.has(lowerAt(reading, index))) return true;
   return false;
 }
 

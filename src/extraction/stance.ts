@@ -1,5 +1,6 @@
 import type { CueClass, Modality, Polarity, QuotationKind } from '../domain/annotation.ts';
 import type { CueForm } from '../language/speech-rules.ts';
+import type { PhraseTable } from '../language/word-set.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, type Reading, startsAt, type TokenRange } from './reading.ts';
 
@@ -89,8 +90,8 @@ function isOwn(reading: Reading, index: number, reported: boolean): boolean {
   return false;
 }
 
-const startsPhrase = (reading: Reading, index: number, phrases: readonly (readonly string[])[]): boolean =>
-  phrases.some((phrase) => startsAt(reading, index, phrase));
+const startsPhrase = (reading: Reading, index: number, phrases: PhraseTable): boolean =>
+  phrases.get(lowerAt(reading, index))?.some((phrase) => startsAt(reading, index, phrase)) === true;
 
 /** "ne peut pas", "may not": what cannot be is not possible. */
 const isNegatedAt = (reading: Reading, index: number): boolean =>

@@ -1,3 +1,5 @@
+import type { PhraseTable } from './word-set.ts';
+
 /** How one language shows how sure a speaker is. All words are lower case with straight apostrophes. */
 export interface MoodRules {
   /** Verbs of speech that settle it, by lemma: who hopes or fears says what may be. */
@@ -22,7 +24,7 @@ export interface MoodRules {
   /** Verbs that demand only with an infinitive after them, and else give a name: "appeler", "call". */
   readonly namingVerbs: ReadonlySet<string>;
   readonly demanded: ReadonlySet<string>;
-  readonly demandedPhrases: readonly (readonly string[])[];
+  readonly demandedPhrases: PhraseTable;
   /** Whether a first word of quoted speech gives an order. */
   readonly isImperative: (lower: string) => boolean;
   readonly estimated: ReadonlySet<string>;

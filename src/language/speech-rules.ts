@@ -1,4 +1,5 @@
 import type { CueClass } from '../domain/annotation.ts';
+import type { PhraseTable } from './word-set.ts';
 
 /** What an inflected form of a verb is. */
 export type VerbShape = 'finite' | 'participle' | 'gerund' | 'infinitive';
@@ -12,6 +13,12 @@ export interface CueForm {
   readonly bareClause: boolean;
   /** Introduces a clause at all; else only words in quotation marks ("lance-t-il : « … »"). */
   readonly clause: boolean;
+}
+
+/** "selon", "according to": words before whoever is credited; `needsPerson` where they mean something else before a thing. */
+export interface Attribution {
+  readonly words: readonly string[];
+  readonly needsPerson: boolean;
 }
 
 /** How one language reports speech. All words are lower case with straight apostrophes. */
@@ -31,7 +38,7 @@ export interface SpeechRules {
   readonly infinitiveMarkers: ReadonlySet<string>;
   readonly isInfinitive: (lower: string) => boolean;
   /** "selon", "d'après", "according to": each as its words, and whether the comma after the source is needed. */
-  readonly attributions: readonly { readonly words: readonly string[]; readonly needsPerson: boolean }[];
+  readonly attributions: PhraseTable<Attribution>;
   /** Words that begin a clause of their own and so end a subject to their right. */
   readonly clauseStarters: ReadonlySet<string>;
   /** Verbs of telling, by lemma, that ask for something when an infinitive follows: "told him to leave". */
@@ -47,7 +54,7 @@ export interface SpeechRules {
   /** How an attack is claimed: participle and active phrases; `noun` is what the sentence must also hold, if anything. */
   readonly responsibility: {
     readonly passive: ReadonlySet<string>;
-    readonly active: readonly (readonly string[])[];
+    readonly active: PhraseTable;
     readonly noun: string | null;
   };
   /** The agent's preposition in the passive. */

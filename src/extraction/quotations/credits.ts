@@ -48,7 +48,7 @@ export function auxiliaryBefore(reading: Reading, index: number): number | null 
 
 /** "selon X", "according to X" whose first word is at `index`. */
 export function attributionAt(reading: Reading, index: number, limit: number): Credit | null {
-  for (const { words, needsPerson } of reading.rules.speech.attributions) {
+  for (const { words, needsPerson } of reading.rules.speech.attributions.get(lowerAt(reading, index)) ?? []) {
     if (!startsAt(reading, index, words)) continue;
     const next = index + words.length;
     const tonic = next <= limit && reading.rules.names.tonicPronouns.has(lowerAt(reading, next));

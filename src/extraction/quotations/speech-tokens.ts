@@ -27,7 +27,9 @@ export function ruleLabels(reading: Reading, quotations: readonly FoundQuotation
 const PUNCTUATION = /^[.;:!?…()[\]–—-]+$/u;
 
 const isAttribution = (reading: Reading, index: number): boolean =>
-  reading.rules.speech.attributions.some(({ words }) => startsAt(reading, index, words));
+  reading.rules.speech.attributions
+    .get(lowerAt(reading, index))
+    ?.some(({ words }) => startsAt(reading, index, words)) === true;
 
 function roleOf(reading: Reading, index: number): number {
   const { speech } = reading.rules;

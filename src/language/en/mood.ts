@@ -1,5 +1,5 @@
 import type { MoodRules } from '../mood-rules.ts';
-import { phraseList, wordSet } from '../word-set.ts';
+import { phraseTable, wordSet } from '../word-set.ts';
 
 export const mood: MoodRules = {
   possibleCues: wordSet('hope fear suspect wonder question speculate doubt worry'),
@@ -20,7 +20,7 @@ export const mood: MoodRules = {
     must should ought need needs needed shouldn't mustn't shall demand demands demanded urge urged urges please let's require
     requires required deserve deserves
   `),
-  demandedPhrases: phraseList(`
+  demandedPhrases: phraseTable(`
     have to
     has to
     had to

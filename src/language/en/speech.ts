@@ -1,6 +1,6 @@
 import { type CueVerbs, cueTable, weakCueTable } from '../cue-table.ts';
 import type { SpeechRules } from '../speech-rules.ts';
-import { phraseList, wordSet } from '../word-set.ts';
+import { byFirstWord, phraseList, phraseTable, wordSet } from '../word-set.ts';
 import { conjugate } from './conjugate.ts';
 
 const VERBS: CueVerbs = {
@@ -102,10 +102,13 @@ export const speech: SpeechRules = {
   keptMarkers: wordSet('whether if how why'),
   infinitiveMarkers: wordSet('to'),
   isInfinitive: (lower) => /^\p{L}+$/u.test(lower),
-  attributions: [
-    { words: ['according', 'to'], needsPerson: false },
-    { words: ['in', 'the', 'words', 'of'], needsPerson: false },
-  ],
+  attributions: byFirstWord(
+    [
+      { words: ['according', 'to'], needsPerson: false },
+      { words: ['in', 'the', 'words', 'of'], needsPerson: false },
+    ],
+    ({ words }) => words,
+  ),
   clauseStarters: wordSet(
     'that who which whose where when while if because although though as since but and or so unless until after before whether',
   ),
@@ -126,7 +129,7 @@ export const speech: SpeechRules = {
   responsibility: {
     noun: 'responsibility',
     passive: wordSet('claimed'),
-    active: phraseList(`
+    active: phraseTable(`
       claimed responsibility for
       claims responsibility for
       claim responsibility for

@@ -1,5 +1,5 @@
 import type { MoodRules } from '../mood-rules.ts';
-import { phraseList, wordSet } from '../word-set.ts';
+import { phraseTable, wordSet } from '../word-set.ts';
 
 const CONDITIONAL = /^\p{L}{2,}(?:er|ir|dr|tr|vr|ur|oir|aur|ser|fer)ai(?:t|ent)$/u;
 const FUTURE = /^\p{L}{2,}r(?:a|ont|ai|ons)$/u;
@@ -28,7 +28,7 @@ export const mood: MoodRules = {
     doit doivent devra devront devons dois devez fallait faudra faut faudrait exige exigent exigeons réclame réclament
     réclamons demande demandent demandons invite invitons appelle appelons indispensable obligatoire impératif
   `),
-  demandedPhrases: phraseList(`
+  demandedPhrases: phraseTable(`
     est nécessaire
     est temps
     a besoin

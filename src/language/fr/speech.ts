@@ -1,6 +1,6 @@
 import { type CueVerbs, cueTable, weakCueTable } from '../cue-table.ts';
 import type { SpeechRules } from '../speech-rules.ts';
-import { phraseList, wordSet } from '../word-set.ts';
+import { byFirstWord, phraseList, phraseTable, wordSet } from '../word-set.ts';
 import { conjugate } from './conjugate.ts';
 
 const VERBS: CueVerbs = {
@@ -89,15 +89,18 @@ export const speech: SpeechRules = {
   keptMarkers: wordSet("si s' combien pourquoi comment"),
   infinitiveMarkers: wordSet("de d' à"),
   isInfinitive: (lower) => /^(?:\p{L}{1,}(?:er|ir|oir|dre|tre|ire|vre|ure|pre|cre)|être|avoir|faire|ne)$/u.test(lower),
-  attributions: [
-    { words: ['selon'], needsPerson: false },
-    { words: ["d'", 'après'], needsPerson: false },
-    { words: ['pour'], needsPerson: true },
-    { words: ['aux', 'yeux', 'de'], needsPerson: false },
-    { words: ['aux', 'dires', 'de'], needsPerson: false },
-    { words: ['de', "l'", 'avis', 'de'], needsPerson: false },
-    { words: ['de', "l'", 'aveu', 'de'], needsPerson: false },
-  ],
+  attributions: byFirstWord(
+    [
+      { words: ['selon'], needsPerson: false },
+      { words: ["d'", 'après'], needsPerson: false },
+      { words: ['pour'], needsPerson: true },
+      { words: ['aux', 'yeux', 'de'], needsPerson: false },
+      { words: ['aux', 'dires', 'de'], needsPerson: false },
+      { words: ['de', "l'", 'avis', 'de'], needsPerson: false },
+      { words: ['de', "l'", 'aveu', 'de'], needsPerson: false },
+    ],
+    ({ words }) => words,
+  ),
   clauseStarters: wordSet(
     "que qu' qui dont où si comme lorsque lorsqu' quand puisque puisqu' alors tandis car mais or et ou donc parce afin",
   ),
@@ -115,7 +118,7 @@ export const speech: SpeechRules = {
   responsibility: {
     noun: null,
     passive: wordSet('revendiqué revendiquée revendiqués revendiquées'),
-    active: phraseList(`
+    active: phraseTable(`
       revendique
       revendiquent
       a revendiqué
