@@ -127,9 +127,9 @@ const ownString = (slice: string): string => Object.keys({ [slice]: 0 })[0] as s
 function formOf(surface: string): Form {
   const known = forms.get(surface);
   if (known) return known;
-  if (surface.length > MAX_SHARED) return { text: surface, lower: lowerForm(surface) };
   const text = ownString(surface);
   const form = { text, lower: ownString(lowerForm(text)) };
+  if (text.length > MAX_SHARED) return form;
   if (forms.size >= MAX_FORMS) forms.clear();
   forms.set(text, form);
   return form;

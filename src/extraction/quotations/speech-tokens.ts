@@ -1,7 +1,9 @@
 import { CUE_CLASSES, ENTITY_TYPES } from '../../domain/annotation.ts';
-import type { CueForm } from '../../language/speech-rules.ts';
+import type { Token } from '../../domain/article.ts';
+import type { CueForm, SpeechRules } from '../../language/speech-rules.ts';
 import { hashString, type WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
+import { perForm } from '../per-form.ts';
 import { lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
@@ -31,14 +33,17 @@ const isAttribution = (reading: Reading, index: number): boolean =>
     .get(lowerAt(reading, index))
     ?.some(({ words }) => startsAt(reading, index, words)) === true;
 
-function roleOf(reading: Reading, index: number): number {
-  const { speech } = reading.rules;
-  const word = lowerAt(reading, index);
-  if (word === ',') return 3;
-  if (speech.clauseMarkers.has(word)) return 1;
-  if (isAttribution(reading, index)) return 2;
-  if (speech.infinitiveMarkers.has(word)) return 5;
-  return PUNCTUATION.test(word) ? 4 : 0;
+/** What a word says of reported speech wherever it stands. */
+interface SpeechWord {
+  /** As in {@link SpeechToken}, but for whether it stands as a verb. */
+  readonly cue: number;
+  /** Whether rules take the form for a cue. */
+  readonly trusted: boolean;
+  readonly lemma: number;
+  /** As in {@link SpeechToken}, but for attributions. */
+  readonly role: number;
+  /** 1 a straight quotation mark, 2 an opening one, 3 a closing one. */
+  readonly mark: number;
 }
 
 const OPENING = /^[«“„]$/u;
@@ -50,19 +55,30 @@ export function anyCueAt({ rules: { speech }, tokens, nameAt }: Reading, index: 
   return nameAt[index] ? null : (speech.cueForms.get(word) ?? speech.weakCues.get(word) ?? null);
 }
 
-/** Whether a cue form is trusted, or stands right before a reported clause or a mark. */
-function isAnchor(reading: Reading, index: number): boolean {
-  const { cueForms, clauseMarkers } = reading.rules.speech;
-  const next = lowerAt(reading, index + 1);
-  return cueForms.has(lowerAt(reading, index)) || clauseMarkers.has(next) || /^[:«“"]$/u.test(next);
+function speechWord(word: string, speech: SpeechRules): SpeechWord {
+  const strong = speech.cueForms.get(word);
+  const cue = strong ?? speech.weakCues.get(word);
+  const kind = cue ? CUE_CLASSES.indexOf(cue.cueClass) * SHAPES.length + SHAPES.indexOf(cue.shape) : 0;
+  const plain = speech.infinitiveMarkers.has(word) ? 5 : PUNCTUATION.test(word) ? 4 : 0;
+  return {
+    cue: cue ? 1 + kind * 4 + (strong ? 0 : 2) : 0,
+    trusted: strong !== undefined,
+    lemma: cue ? hashString(cue.lemma, 7) : 0,
+    role: word === ',' ? 3 : speech.clauseMarkers.has(word) ? 1 : plain,
+    mark: word === '"' ? 1 : OPENING.test(word) ? 2 : CLOSING.test(word) ? 3 : 0,
+  };
 }
 
-/** 0 for none, else its class and shape, whether rules trust the form, and whether they take it for a cue here. */
-function cueCode(reading: Reading, index: number, cue: CueForm | null): number {
-  if (!cue) return 0;
-  const kind = CUE_CLASSES.indexOf(cue.cueClass) * SHAPES.length + SHAPES.indexOf(cue.shape);
-  const weak = !reading.rules.speech.cueForms.has(lowerAt(reading, index));
-  return 1 + kind * 4 + (weak ? 2 : cueAt(reading, index) ? 1 : 0);
+const roleOf = (reading: Reading, index: number, { role }: SpeechWord): number =>
+  role !== 3 && role !== 1 && isAttribution(reading, index) ? 2 : role;
+
+const wordsOf = perForm(speechWord);
+
+/** A cue form is one that others are placed by if rules trust it, or if it stands right before a clause or a mark. */
+function isAnchor(reading: Reading, index: number, { cue, trusted }: SpeechWord): boolean {
+  if (cue === 0 || trusted) return trusted;
+  const next = lowerAt(reading, index + 1);
+  return reading.rules.speech.clauseMarkers.has(next) || /^[:«“"]$/u.test(next);
 }
 
 /** The tokens of a sentence as the model of reported speech reads them. `inMarks` and `rules` are by token of the document. */
@@ -73,25 +89,31 @@ export function speechTokens(
   rules: Uint8Array,
   formOf: (word: string) => WordForm,
 ): SpeechToken[] {
-  return reading.tokens.slice(first, end).map((token, k): SpeechToken => {
-    const index = first + k;
-    const cue = anyCueAt(reading, index);
+  const tokens: SpeechToken[] = [];
+  const wordOf = wordsOf(reading.rules.speech);
+  for (let index = first; index < end; index++) {
+    const { text, lower } = reading.tokens[index] as Token;
+    const word = wordOf(lower);
     const name = reading.nameAt[index];
-    const marked = inMarks[index] === 1;
-    const straight = token.text === '"' && !marked;
-    const closes = CLOSING.test(token.text) || (straight && inMarks[index - 1] === 1);
-    const opens = OPENING.test(token.text) || (straight && !closes);
-    return {
-      form: formOf(token.text),
-      cue: cueCode(reading, index, cue),
-      anchor: cue !== null && isAnchor(reading, index),
-      lemma: cue ? hashString(cue.lemma, 7) : 0,
+    tokens.push({
+      form: formOf(text),
+      cue: name ? 0 : word.trusted && cueAt(reading, index) ? word.cue + 1 : word.cue,
+      anchor: !name && isAnchor(reading, index, word),
+      lemma: name ? 0 : word.lemma,
       name: name ? 1 + ENTITY_TYPES.indexOf(name.type) * 2 + (name.first === index ? 0 : 1) : 0,
-      marks: marked ? 1 : closes ? 3 : opens ? 2 : 0,
+      marks: marksAt(word.mark, index, inMarks),
       rule: rules[index] as number,
-      role: roleOf(reading, index),
-    };
-  });
+      role: roleOf(reading, index, word),
+    });
+  }
+  return tokens;
+}
+
+/** A straight mark closes where marked words stand before it. */
+function marksAt(mark: number, index: number, inMarks: Uint8Array): number {
+  const marked = inMarks[index] === 1;
+  if (mark === 1 && !marked) return index > 0 && inMarks[index - 1] === 1 ? 3 : 2;
+  return marked ? 1 : mark > 1 ? mark : 0;
 }
 
 /** What stands beyond the ends of a sentence. */
@@ -116,7 +138,10 @@ export function mayReport(
   rules: Uint8Array,
 ): boolean {
   if (end - first > MAX_SENTENCE) return false;
-  for (let index = first; index < end; index++)
-    if (rules[index] !== 0 || anyCueAt(reading, index) || isAttribution(reading, index)) return true;
+  const wordOf = wordsOf(reading.rules.speech);
+  for (let index = first; index < end; index++) {
+    const mayBeCue = !reading.nameAt[index] && wordOf(lowerAt(reading, index)).cue > 0;
+    if (rules[index] !== 0 || mayBeCue || isAttribution(reading, index)) return true;
+  }
   return false;
 }
