@@ -3,6 +3,11 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const DOTTED_ACRONYM = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}/gu;
 
+/** Names repeat, and folding is slow: the last are remembered, within bounds. */
+const folded = new Map<string, string>();
+const MAX_NAMES = 20_000;
+const MAX_LENGTH = 100;
+
 /**
  * The form under which names are compared and blocked: lower case, no accents, ligatures spelt out, dotted acronyms
  * closed up, any other run of punctuation or space one space. Both `É.-U.` and `E U` … differ only in what a reader
@@ -12,6 +17,16 @@ const DOTTED_ACRONYM = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}/gu;
  * Idempotent; the empty string where nothing but punctuation was given.
  */
 export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = fold(name);
+  if (name.length > MAX_LENGTH) return made;
+  if (folded.size >= MAX_NAMES) folded.clear();
+  folded.set(name, made);
+  return made;
+}
+
+function fold(name: string): string {
   return name
     .replace(DOTTED_ACRONYM, (acronym) => acronym.replaceAll('.', ''))
     .normalize('NFKD')

@@ -63,7 +63,7 @@ function taggedSpans(document: Document, tagger: Tagger, texts: readonly string[
     const labels = tagger.tag(texts.slice(first, end), hints.subarray(first, end));
     for (let index = 0; index < labels.length; index++) {
       const label = labels[index] as string;
-      if (!label.startsWith('B-')) continue;
+      if (label === 'O' || !label.startsWith('B-')) continue;
       let last = index;
       while (labels[last + 1]?.startsWith('I-')) last++;
       spans.push({ first: first + index, last: first + last, type: ENTITY_TYPE_OF[label.slice(2)] ?? 'other' });
@@ -205,8 +205,9 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
   for (const span of spans.toSorted((a, b) => b.last - b.first - (a.last - a.first))) {
     const text = words(tokens, span);
     const key = text[0] as string;
-    if (seen.has(text.join(' ')) || (text.length === 1 && (key.length < 3 || !CAPITAL.test(key)))) continue;
-    seen.add(text.join(' '));
+    const joined = text.join(' ');
+    if (seen.has(joined) || (text.length === 1 && (key.length < 3 || !CAPITAL.test(key)))) continue;
+    seen.add(joined);
     const list = byFirstWord.get(key);
     if (list) list.push({ text, type: span.type });
     else byFirstWord.set(key, [{ text, type: span.type }]);
@@ -215,10 +216,11 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
   const found: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     // Longest first, as they were put in; one name seldom shares its first word with many.
-    const known = byFirstWord.get((tokens[index] as Token).text)?.slice(0, MAX_SHARING);
-    const hit = known?.find(({ text }) =>
-      text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)),
-    );
+    const known = byFirstWord.get((tokens[index] as Token).text);
+    if (!known || taken.has(index)) continue;
+    const hit = known
+      .slice(0, MAX_SHARING)
+      .find(({ text }) => text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)));
     if (!hit) continue;
     found.push({ first: index, last: index + hit.text.length - 1, type: hit.type });
     index += hit.text.length - 1;

@@ -25,10 +25,15 @@ const isLowerAscii = (word: string): boolean => word.charCodeAt(0) >= 97 && word
 function knownAt(words: readonly string[], index: number, phrasesFrom: PhrasesFrom): KnownSpan | null {
   const first = words[index] as string;
   if (isLowerAscii(first)) return null;
-  const hit = phrasesFrom(plain(first)).find(({ words: phrase }) =>
-    phrase.every((word, k) => plain(words[index + k] ?? '') === word),
-  );
-  return hit ? { first: index, last: index + hit.words.length - 1, type: hit.type } : null;
+  for (const { words: phrase, type } of phrasesFrom(plain(first)))
+    if (follows(words, index, phrase)) return { first: index, last: index + phrase.length - 1, type };
+  return null;
+}
+
+/** Whether the words of a phrase after its first follow the word at `index`. */
+function follows(words: readonly string[], index: number, phrase: readonly string[]): boolean {
+  for (let k = 1; k < phrase.length; k++) if (plain(words[index + k] ?? '') !== phrase[k]) return false;
+  return true;
 }
 
 /** The known names in a text, left to right, the longest at each place, none overlapping. */

@@ -147,11 +147,15 @@ export function createGazetteer(
       byName.set(folded, [...(byName.get(folded) ?? []), entity]);
   }
   const typeOf = (name: string): EntityType | null => {
-    const types = new Set((byName.get(foldName(name)) ?? []).map(({ type }) => type));
+    const known = byName.get(foldName(name));
+    if (!known) return null;
+    const types = new Set(known.map(({ type }) => type));
     return types.size === 1 ? ([...types][0] as EntityType) : null;
   };
   const bodyKindOf = (name: string): BodyKind | null => {
-    const found = new Set((byName.get(foldName(name)) ?? []).map(({ id }) => kinds.get(id) ?? null));
+    const known = byName.get(foldName(name));
+    if (!known) return null;
+    const found = new Set(known.map(({ id }) => kinds.get(id) ?? null));
     return found.size === 1 ? ([...found][0] ?? null) : null;
   };
   const officesOf = (name: string, language: Language): readonly string[] => {
