@@ -1,4 +1,5 @@
 import type { EntityType } from '../../domain/annotation.ts';
+import type { Token } from '../../domain/article.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import { isBracketedPair } from '../acronyms.ts';
 import type { NameSpan } from '../find-names.ts';
@@ -13,11 +14,11 @@ export interface NameCluster {
   acronym: string | null;
 }
 
-const surface = (reading: Reading, name: NameSpan): string => {
-  const { start } = reading.tokens[name.first] as { start: number };
-  const { end } = reading.tokens[name.last] as { end: number };
-  return reading.document.text.slice(start, end).replace(/\s+/gu, ' ');
-};
+/** The words of a name as they stand, one space between them. */
+function surfaceOf({ tokens, document }: Reading, { first, last }: NameSpan): string {
+  const { start, text } = tokens[first] as Token;
+  return first === last ? text : document.text.slice(start, (tokens[last] as Token).end).replace(/\s+/gu, ' ');
+}
 
 const wordsOf = (reading: Reading, name: NameSpan): string[] =>
   reading.tokens.slice(name.first, name.last + 1).map((token) => token.text);
@@ -32,10 +33,9 @@ function keyOf(reading: Reading, text: string): string {
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 /** The key of each name; a surface is folded once. */
-function keysOf(reading: Reading): string[] {
+function keysOf(reading: Reading, surfaces: readonly string[]): string[] {
   const folded = new Map<string, string>();
-  return reading.names.map((name) => {
-    const text = surface(reading, name);
+  return surfaces.map((text) => {
     const key = folded.get(text) ?? keyOf(reading, text);
     folded.set(text, key);
     return key;
@@ -43,9 +43,9 @@ function keysOf(reading: Reading): string[] {
 }
 
 /** Clusters by key, in order of first mention. A lone word that is the family name of one person joins that person. */
-function byKey(reading: Reading): Map<string, NameCluster> {
+function byKey(reading: Reading, surfaces: readonly string[]): Map<string, NameCluster> {
   const clusters = new Map<string, NameCluster>();
-  const keys = keysOf(reading);
+  const keys = keysOf(reading, surfaces);
   const families = familyNames(reading, keys);
   reading.names.forEach((name, index) => {
     const own = keys[index] as string;
@@ -86,15 +86,14 @@ function familyOf(reading: Reading, name: NameSpan, key: string, families: Map<s
 
 /** Joins an acronym's cluster with its expansion's: side by side in brackets, or initials and type that agree. */
 function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] {
-  const of = new Map(
-    clusters.flatMap((cluster) => cluster.members.map((member): [number, NameCluster] => [member, cluster])),
-  );
+  const of: NameCluster[] = [];
+  for (const cluster of clusters) for (const member of cluster.members) of[member] = cluster;
   const merge = (short: NameCluster, long: NameCluster, acronym: string): void => {
     if (short === long) return;
     for (const member of short.members) long.members.push(member);
     long.members.sort((a, b) => a - b);
     long.acronym = acronym;
-    for (const member of short.members) of.set(member, long);
+    for (const member of short.members) of[member] = long;
     short.members.length = 0;
   };
   reading.names.forEach((name, index) => {
@@ -107,7 +106,7 @@ function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] 
     )
       return;
     const [a, b] = [wordsOf(reading, name), wordsOf(reading, next)];
-    const [left, right] = [of.get(index), of.get(index + 1)];
+    const [left, right] = [of[index], of[index + 1]];
     if (!left || !right || !isBracketedPair(a, b)) return;
     if (a.length === 1) merge(left, right, a[0] as string);
     else merge(right, left, b[0] as string);
@@ -128,10 +127,11 @@ function majorityType(reading: Reading, members: readonly number[]): EntityType 
 
 /** The name's clusters of a document in order of first mention, each with its type, fullest name and other forms. */
 export function clusterNames(reading: Reading): NameCluster[] {
-  const clusters = joinAcronyms(reading, [...byKey(reading).values()]);
+  const surfaces = reading.names.map((name) => surfaceOf(reading, name));
+  const clusters = joinAcronyms(reading, [...byKey(reading, surfaces).values()]);
   for (const cluster of clusters) {
     cluster.type = majorityType(reading, cluster.members);
-    const forms = cluster.members.map((member) => surface(reading, reading.names[member] as NameSpan));
+    const forms = cluster.members.map((member) => surfaces[member] as string);
     cluster.forms = new Set(forms);
     const spelt = forms.filter((form) => form !== cluster.acronym);
     cluster.name = mostTelling(spelt.length > 0 ? spelt : forms);

@@ -234,10 +234,11 @@ function assemble(
   sources: readonly (TokenRange | null)[],
 ): Coreference {
   const { reading, clusters, clusterOf } = state;
+  const ids = clusters.map((_, index) => chainId(index));
   const mention = (range: TokenRange, kind: Mention['kind'], cluster: number): Mention => {
-    const span = spanOf(reading, range);
+    const { start, end } = spanOf(reading, range);
     const { type } = clusters[cluster] as NameCluster;
-    return { ...span, text: reading.document.text.slice(span.start, span.end), type, kind, chain: chainId(cluster) };
+    return { start, end, text: reading.document.text.slice(start, end), type, kind, chain: ids[cluster] as string };
   };
   const named = reading.names.map((name) => mention(name, 'name', clusterOf.get(name) as number));
   const nominal = roles
@@ -250,22 +251,23 @@ function assemble(
     if (!source || cluster === null || cluster === undefined || reading.nameAt[source.first]) return [];
     return [mention(source, pronounIn(reading, source) ? 'pronoun' : 'nominal', cluster)];
   });
-  const unique = new Map([...named, ...nominal, ...spoken].map((one) => [`${one.start}-${one.end}-${one.kind}`, one]));
+  // Names never share their words.
+  const unique = new Map([...nominal, ...spoken].map((one) => [`${one.start}-${one.end}-${one.kind}`, one]));
   return {
     chains: clusters.map((cluster, index) => ({
-      id: chainId(index),
+      id: ids[index] as string,
       name: cluster.name,
       type: cluster.type,
       aliases: [...cluster.forms].filter((form) => form !== cluster.name),
       acronym: cluster.acronym,
     })),
-    mentions: [...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [...named, ...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end),
     roles,
     chainAt: (name) => {
       const cluster = clusterOf.get(name);
-      return cluster === undefined ? null : chainId(cluster);
+      return cluster === undefined ? null : (ids[cluster] as string);
     },
-    speakers: speakers.map((cluster) => (cluster === null ? null : chainId(cluster))),
+    speakers: speakers.map((cluster) => (cluster === null ? null : (ids[cluster] as string))),
     sources,
   };
 }
