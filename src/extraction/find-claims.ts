@@ -9,6 +9,7 @@ import type { FoundQuotation } from './quotations/found.ts';
 import {
   countLeading,
   lowerAt,
+  mayBegin,
   namesIn,
   type Reading,
   spanOf,
@@ -113,6 +114,7 @@ export function findResponsibility(reading: Reading, coreference: Coreference): 
   return reading.bounds.flatMap(([first, end]) => {
     const found: ResponsibilityClaim[] = [];
     for (let index = first; index < end; index++) {
+      if (!mayBegin(reading, index, 'responsibility')) continue;
       const hit = passiveClaim(reading, index, first, end) ?? activeClaim(reading, index, first, end);
       if (!hit || (noun && !sentenceHas(reading, noun, first, end)) || isUnclaimed(reading, hit)) continue;
       const [named] = namesIn(reading, hit.source);

@@ -3,6 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import type { NameSpan } from './find-names.ts';
 import { sentenceBounds } from './find-names.ts';
+import { BEGINS, wordClasses } from './word-classes.ts';
 
 /** Token indexes, both inclusive. */
 export interface TokenRange {
@@ -18,6 +19,8 @@ export interface Reading {
   readonly names: readonly NameSpan[];
   /** The name that covers a token, by token index. */
   readonly nameAt: readonly (NameSpan | undefined)[];
+  /** What the word of each token may begin: bits of `BEGINS`. */
+  readonly classes: Uint8Array;
   /** First token and one past the last of each sentence. */
   readonly bounds: readonly (readonly [first: number, end: number])[];
 }
@@ -25,7 +28,16 @@ export interface Reading {
 export function readNames(document: Document, rules: LanguageRules, names: readonly NameSpan[]): Reading {
   const nameAt = new Array<NameSpan | undefined>(document.tokens.length);
   for (const name of names) for (let index = name.first; index <= name.last; index++) nameAt[index] = name;
-  return { document, tokens: document.tokens, rules, names, nameAt, bounds: sentenceBounds(document) };
+  const { tokens } = document;
+  return {
+    document,
+    tokens,
+    rules,
+    names,
+    nameAt,
+    classes: wordClasses(tokens, rules),
+    bounds: sentenceBounds(document),
+  };
 }
 
 /** The characters that a token range covers. */
@@ -67,6 +79,10 @@ export function namesIn(reading: Reading, { first, last }: TokenRange): NameSpan
   }
   return found;
 }
+
+/** Whether the word at `index` may begin something. */
+export const mayBegin = ({ classes }: Reading, index: number, what: keyof typeof BEGINS): boolean =>
+  index >= 0 && index < classes.length && ((classes[index] as number) & BEGINS[what]) !== 0;
 
 /** Whether these lower-cased words stand at `index`, in order. */
 export function startsAt(reading: Reading, index: number, words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
 import type { NameSpan } from './find-names.ts';
 import { phraseAt, subjectBefore } from './noun-phrase.ts';
 import { auxiliaryBefore, isNegatedVerb } from './quotations/credits.ts';
-import { lowerAt, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
+import { lowerAt, mayBegin, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
 import { isNegated, moodOfVerb } from './stance.ts';
 
 /** A tie before it is set in the light of who says it. */
@@ -67,6 +67,7 @@ function nominalTies(reading: Reading): Tie[] {
   const { partNouns, basedWords, bornWords, placePrepositions } = reading.rules.relations;
   const ties: Tie[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
+    if (!mayBegin(reading, index, 'nominalTie')) continue;
     const word = lowerAt(reading, index);
     const part = partNouns.get(word);
     if (part) ties.push(...partTie(reading, index, part));
@@ -158,6 +159,7 @@ function verbTies(reading: Reading): Tie[] {
   const { verbs } = reading.rules.relations;
   for (const [first, end] of reading.bounds) {
     for (let index = first; index < end; index++) {
+      if (!mayBegin(reading, index, 'verbalTie')) continue;
       const verb = reading.nameAt[index] ? undefined : verbs.get(lowerAt(reading, index));
       if (!verb || verb.shape === 'infinitive' || reading.rules.names.determiners.has(lowerAt(reading, index - 1)))
         continue;

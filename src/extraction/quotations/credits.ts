@@ -1,6 +1,6 @@
 import type { CueForm } from '../../language/speech-rules.ts';
 import { gerundSubject, mainSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
-import { lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
+import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import type { Credit } from './found.ts';
 
 /** How far a cue may stand from the words it introduces, in tokens: "a déclaré mardi à la presse : «". */
@@ -8,8 +8,8 @@ const REACH = 14;
 
 /** The cue form at a token where it is a verb there: a participle needs its auxiliary before it. */
 export function cueAt(reading: Reading, index: number): CueForm | null {
-  const form = reading.rules.speech.cueForms.get(lowerAt(reading, index));
-  if (!form || reading.nameAt[index]) return null;
+  if (!mayBegin(reading, index, 'cue') || reading.nameAt[index]) return null;
+  const form = reading.rules.speech.cueForms.get(lowerAt(reading, index)) as CueForm;
   if (
     reading.rules.names.determiners.has(lowerAt(reading, index - 1)) &&
     !reading.rules.names.pronouns.has(lowerAt(reading, index - 2))
@@ -48,6 +48,7 @@ export function auxiliaryBefore(reading: Reading, index: number): number | null 
 
 /** "selon X", "according to X" whose first word is at `index`. */
 export function attributionAt(reading: Reading, index: number, limit: number): Credit | null {
+  if (!mayBegin(reading, index, 'attribution')) return null;
   for (const { words, needsPerson } of reading.rules.speech.attributions.get(lowerAt(reading, index)) ?? []) {
     if (!startsAt(reading, index, words)) continue;
     const next = index + words.length;

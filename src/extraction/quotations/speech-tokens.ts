@@ -4,7 +4,7 @@ import type { CueForm, SpeechRules } from '../../language/speech-rules.ts';
 import { hashString, type WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import { perForm } from '../per-form.ts';
-import { lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
+import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 
@@ -29,6 +29,7 @@ export function ruleLabels(reading: Reading, quotations: readonly FoundQuotation
 const PUNCTUATION = /^[.;:!?…()[\]–—-]+$/u;
 
 const isAttribution = (reading: Reading, index: number): boolean =>
+  mayBegin(reading, index, 'attribution') &&
   reading.rules.speech.attributions
     .get(lowerAt(reading, index))
     ?.some(({ words }) => startsAt(reading, index, words)) === true;
