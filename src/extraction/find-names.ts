@@ -124,7 +124,7 @@ function closingBracket(tokens: readonly Token[], index: number): number {
 function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const found: NameSpan[] = [];
   const endsAt = new Map(spans.map((span) => [span.last, span]));
-  const taken = tokensOf(spans);
+  const taken = takenBy(spans, tokens);
   tokens.forEach((token, index) => {
     if (token.text !== '(' || index === 0) return;
     const close = closingBracket(tokens, index);
@@ -135,7 +135,7 @@ function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSp
     let first = index + 1;
     while (first < close && /^(?:the|le|la|les|l')$/iu.test((tokens[first] as Token).text)) first++;
     const name = tokens.slice(first, close).map((word) => word.text);
-    if (before && spelt && !taken.has(first) && isBracketedPair(words(tokens, before), name))
+    if (before && spelt && taken[first] === 0 && isBracketedPair(words(tokens, before), name))
       found.push({ first, last: close - 1, type: before.type });
   });
   return found;
@@ -146,11 +146,11 @@ const words = (tokens: readonly Token[], span: NameSpan): string[] =>
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 
-/** Indexes of the tokens that the spans cover. */
-function tokensOf(spans: readonly NameSpan[]): Set<number> {
-  const covered = new Set<number>();
-  for (const { first, last } of spans) for (let index = first; index <= last; index++) covered.add(index);
-  return covered;
+/** 1 for each token that the spans cover, else 0. */
+function takenBy(spans: readonly NameSpan[], tokens: readonly Token[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of spans) taken.fill(1, first, last + 1);
+  return taken;
 }
 
 /** A word of a known name may open a sentence by chance; one in capitals throughout does not. */
@@ -165,13 +165,13 @@ function isTrusted({ first, last }: KnownSpan, tokens: readonly Token[]): boolea
 
 /** Names of the gazetteer that the tagger missed or cut apart; a longer name that it found stands. */
 function withKnown(spans: readonly NameSpan[], known: readonly KnownSpan[], tokens: readonly Token[]): NameSpan[] {
-  const owner = new Map<number, NameSpan>();
-  for (const span of spans) for (let index = span.first; index <= span.last; index++) owner.set(index, span);
+  const owner = new Array<NameSpan | undefined>(tokens.length);
+  for (const span of spans) for (let index = span.first; index <= span.last; index++) owner[index] = span;
   const kept = new Set(spans);
   const added: NameSpan[] = [];
   for (const name of known) {
     if (!isTrusted(name, tokens)) continue;
-    const touched = new Set(range(name.first, name.last).flatMap((at) => owner.get(at) ?? []));
+    const touched = new Set(range(name.first, name.last).flatMap((at) => owner[at] ?? []));
     const within = [...touched].some((span) => span.first <= name.first && span.last >= name.last);
     if (within || (name.first === name.last && touched.size > 0)) continue;
     for (const span of touched) kept.delete(span);
@@ -182,14 +182,14 @@ function withKnown(spans: readonly NameSpan[], known: readonly KnownSpan[], toke
 
 /** "M. Dupont", "Mrs Smith": a capitalised word after an honorific is a person's name. */
 function withTitles(spans: readonly NameSpan[], tokens: readonly Token[], rules: LanguageRules): NameSpan[] {
-  const taken = tokensOf(spans);
+  const taken = takenBy(spans, tokens);
   const added: NameSpan[] = [];
   for (let index = 1; index < tokens.length; index++) {
     const title = tokens[index - 1] as Token;
     if (!rules.names.honorifics.has(title.lower) || !CAPITAL.test(title.text)) continue;
-    if (taken.has(index) || !CAPITAL.test((tokens[index] as Token).text)) continue;
+    if (taken[index] === 1 || !CAPITAL.test((tokens[index] as Token).text)) continue;
     let last = index;
-    while (CAPITAL.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1) && last - index < 2) last++;
+    while (CAPITAL.test(tokens[last + 1]?.text ?? '') && taken[last + 1] === 0 && last - index < 2) last++;
     added.push({ first: index, last, type: 'person' });
   }
   return [...spans, ...added];
@@ -212,15 +212,15 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
     if (list) list.push({ text, type: span.type });
     else byFirstWord.set(key, [{ text, type: span.type }]);
   }
-  const taken = tokensOf(spans);
+  const taken = takenBy(spans, tokens);
   const found: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     // Longest first, as they were put in; one name seldom shares its first word with many.
     const known = byFirstWord.get((tokens[index] as Token).text);
-    if (!known || taken.has(index)) continue;
+    if (!known || taken[index] === 1) continue;
     const hit = known
       .slice(0, MAX_SHARING)
-      .find(({ text }) => text.every((word, k) => tokens[index + k]?.text === word && !taken.has(index + k)));
+      .find(({ text }) => text.every((word, k) => tokens[index + k]?.text === word && taken[index + k] === 0));
     if (!hit) continue;
     found.push({ first: index, last: index + hit.text.length - 1, type: hit.type });
     index += hit.text.length - 1;
@@ -231,12 +231,12 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
 /** "Re/code", "CDU/CSU": a slash within a capitalised word is a name's, tagged or not. */
 function withSlashes(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const slashed: NameSpan[] = [];
-  let taken: ReadonlySet<number> | null = null;
+  let taken: Uint8Array | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const { text } = tokens[index] as Token;
     if (!text.includes('/') || !/^\p{Lu}\p{L}*\/\p{L}+$/u.test(text)) continue;
-    taken ??= tokensOf(spans);
-    if (!taken.has(index)) slashed.push({ first: index, last: index, type: 'organization' });
+    taken ??= takenBy(spans, tokens);
+    if (taken[index] === 0) slashed.push({ first: index, last: index, type: 'organization' });
   }
   return slashed.length > 0 ? [...spans, ...slashed] : [...spans];
 }

@@ -18,13 +18,16 @@ export interface KnownSpan {
 
 const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
-/** Known names begin with a capital; most words of a text do not, and need no look-up. */
-const isLowerAscii = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+/** Known names begin with a capital; most words and marks of a text do not, and need no look-up. */
+function mayBegin(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 128 || (code >= 65 && code <= 90);
+}
 
 /** The longest known name that begins at a word. */
 function knownAt(words: readonly string[], index: number, phrasesFrom: PhrasesFrom): KnownSpan | null {
   const first = words[index] as string;
-  if (isLowerAscii(first)) return null;
+  if (!mayBegin(first)) return null;
   for (const { words: phrase, type } of phrasesFrom(plain(first)))
     if (follows(words, index, phrase)) return { first: index, last: index + phrase.length - 1, type };
   return null;

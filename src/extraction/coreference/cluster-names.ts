@@ -86,7 +86,7 @@ function familyOf(reading: Reading, name: NameSpan, key: string, families: Map<s
 
 /** Joins an acronym's cluster with its expansion's: side by side in brackets, or initials and type that agree. */
 function joinAcronyms(reading: Reading, clusters: NameCluster[]): NameCluster[] {
-  const of: NameCluster[] = [];
+  const of = new Array<NameCluster | undefined>(reading.names.length);
   for (const cluster of clusters) for (const member of cluster.members) of[member] = cluster;
   const merge = (short: NameCluster, long: NameCluster, acronym: string): void => {
     if (short === long) return;
