@@ -2,19 +2,35 @@
 import { LANGUAGES, type Language } from './domain/article.ts';
 import type { Annotator } from './extraction/extract.ts';
 import type { NameLexicon } from './extraction/find-names.ts';
-import type { KnownPhrase } from './extraction/known-names.ts';
+import type { KnownPhrase, PhrasesFrom } from './extraction/known-names.ts';
 import { findTokenSpans } from './extraction/tokenize.ts';
 import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
 import { loadSpeechTagger, loadTagger, loadTypeModel, loadUsualTypes, loadWeigher } from './models/load-tagger.ts';
 
-const NO_PHRASES: readonly KnownPhrase[] = [];
 /** Lone words shorter than this are too often something else. */
 const MIN_LONE = 3;
 
 function tokensOf(name: string, rules: LanguageRules): string[] {
   const plain = name.replaceAll('’', "'");
   return findTokenSpans(plain, rules.text).map(({ start, end }) => plain.slice(start, end));
+}
+
+/** Names by first and second token, then those of one token: a hundred names begin with "Le", few go on alike. */
+function twoWordIndex(index: ReadonlyMap<string, readonly KnownPhrase[]>): PhrasesFrom {
+  const none: readonly KnownPhrase[] = [];
+  const table = new Map<string, { alone: readonly KnownPhrase[]; byNext: Map<string, readonly KnownPhrase[]> }>();
+  for (const [first, phrases] of index) {
+    const alone = phrases.filter(({ words }) => words.length === 1);
+    const seconds = new Set(phrases.flatMap(({ words }) => words[1] ?? []));
+    const going = (second: string): KnownPhrase[] => phrases.filter(({ words }) => words[1] === second);
+    const byNext = new Map([...seconds].map((second) => [second, [...going(second), ...alone]] as const));
+    table.set(first, { alone, byNext });
+  }
+  return (token, next) => {
+    const entry = table.get(token);
+    return entry ? (entry.byNext.get(next) ?? entry.alone) : none;
+  };
 }
 
 /** Names by first token, longest first, of the gazetteer's entities whose name is of one type. */
@@ -36,7 +52,6 @@ function phraseIndex(gazetteer: Gazetteer, rules: LanguageRules): Map<string, Kn
 export async function lexiconOf(language: Language): Promise<NameLexicon> {
   const rules = await rulesFor(language);
   const gazetteer = loadGazetteer();
-  const index = phraseIndex(gazetteer, rules);
   const demonyms = loadDemonyms(language);
   const all = [language, ...LANGUAGES.filter((other) => other !== language)].map(loadUsualTypes);
   return {
@@ -44,7 +59,7 @@ export async function lexiconOf(language: Language): Promise<NameLexicon> {
     typeOf: gazetteer.typeOf,
     bodyKindOf: gazetteer.bodyKindOf,
     officesOf: (name) => gazetteer.officesOf(name, language),
-    phrasesFrom: (token) => index.get(token) ?? NO_PHRASES,
+    phrasesFrom: twoWordIndex(phraseIndex(gazetteer, rules)),
     usualType: (name) => all.find((usual) => usual.has(name))?.get(name) ?? null,
     isDemonym: (lower) => demonyms.has(lower),
   };

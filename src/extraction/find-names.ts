@@ -7,7 +7,7 @@ import type { Tagger } from '../models/tagger.ts';
 import type { TypeModel } from '../models/type-model.ts';
 import type { UsualType } from '../models/usual-types.ts';
 import { CONNECTING, isBracketedPair } from './acronyms.ts';
-import { findKnown, type KnownPhrase, type KnownSpan, nameHints } from './known-names.ts';
+import { findKnown, type KnownSpan, nameHints, type PhrasesFrom } from './known-names.ts';
 import { nameGroups, withTypes } from './name-types.ts';
 
 /** A run of tokens that names something. `first` and `last` are token indexes, both inclusive. */
@@ -21,8 +21,7 @@ export interface NameSpan {
 export interface NameLexicon {
   readonly rules: LanguageRules;
   typeOf(name: string): EntityType | null;
-  /** Known names that begin with a token, as their tokens, the longest first; only names of one type. */
-  phrasesFrom(token: string): readonly KnownPhrase[];
+  readonly phrasesFrom: PhrasesFrom;
   /** What a name mostly is in other news, its tokens joined by spaces; null if it is rare there. */
   usualType(name: string): UsualType | null;
   /** The kind of body that a known name is of, where the gazetteer is clear. */

@@ -6,8 +6,8 @@ export interface KnownPhrase {
   readonly type: EntityType;
 }
 
-/** Known names that begin with a token, the longest first; only names of one type. */
-export type PhrasesFrom = (token: string) => readonly KnownPhrase[];
+/** Known names that begin with a token, the longest first; only names of one type. Those that go on otherwise than `next` may be left out. */
+export type PhrasesFrom = (token: string, next: string) => readonly KnownPhrase[];
 
 /** A known name in a text; `first` and `last` are word indexes, both inclusive. */
 export interface KnownSpan {
@@ -28,7 +28,7 @@ function mayBegin(word: string): boolean {
 function knownAt(words: readonly string[], index: number, phrasesFrom: PhrasesFrom): KnownSpan | null {
   const first = words[index] as string;
   if (!mayBegin(first)) return null;
-  for (const { words: phrase, type } of phrasesFrom(plain(first)))
+  for (const { words: phrase, type } of phrasesFrom(plain(first), plain(words[index + 1] ?? '')))
     if (follows(words, index, phrase)) return { first: index, last: index + phrase.length - 1, type };
   return null;
 }
