@@ -55,7 +55,7 @@ export interface WordKnowledge {
 
 /** One word form: its feature rows, and what features of several words are made of. */
 export interface WordForm {
-  /** {@link OWN} rows of the word itself, then {@link AROUND} rows for each of {@link OFFSETS}. */
+  /** {@link OWN} rows of the word itself, then {@link AROUND} rows for each of {@link OFFSETS}; let go once they are summed. */
   readonly rows: Uint32Array;
   readonly lower: number;
   readonly shape: number;
@@ -79,6 +79,7 @@ export type Scorer = (rows: Uint32Array) => Int32Array;
 type Described = Omit<WordForm, 'scores'>;
 
 const NO_SCORES: Int32Array = new Int32Array(0);
+const NO_ROWS = new Uint32Array(0);
 const UNKNOWN: WordCluster = { fine: 0, middle: 0, coarse: 0 };
 
 /** The word's cluster; a capitalised word that has none is looked up as it stands inside a sentence. */
@@ -180,6 +181,7 @@ function formOf(raw: string, knowledge: WordKnowledge, score: Scorer): WordForm 
   ownRows(form, word);
   aroundRows(form);
   form.scores = score(form.rows);
+  if (form.scores.length > 0) form.rows = NO_ROWS;
   return form;
 }
 
