@@ -3,6 +3,8 @@ import type { QuantityRules } from '../language/quantity-rules.ts';
 import { lowerAt, type Reading, spanOf, type TokenRange } from './reading.ts';
 
 const DIGITS = /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u;
+/** Whether a character is a letter from a to z: what begins so is no number in digits. */
+const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122;
 const THREE = /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u;
 
 /** The value of digits as one language writes them; null where they are none ("12:30", "2.0.1"). */
@@ -41,7 +43,9 @@ function amountAt(
   limit: number,
   rules: QuantityRules,
 ): { amount: Amount; last: number } | null {
-  const glued = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(%|\p{L}+)$/u.exec(lowerAt(reading, index));
+  const first = lowerAt(reading, index);
+  if (isPlainLetter(first.charCodeAt(0)) && !rules.numberWords.has(first)) return null;
+  const glued = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(%|\p{L}+)$/u.exec(first);
   let number = numberAt(reading, index, limit, rules);
   let unit: string | null = null;
   let last = number?.last ?? index;
@@ -64,10 +68,10 @@ function amountAt(
   const named = next <= limit ? rules.units.get(lowerAt(reading, next)) : undefined;
   if (named && unit === null) [unit, last] = [named, next];
   const sign = rules.units.get(lowerAt(reading, index - 1));
-  const first = unit === null && sign && sign !== '%' ? index - 1 : index;
-  if (first < index) unit = sign ?? null;
-  if (unit === null && !scaled && isYear(lowerAt(reading, index), value)) return null;
-  return { amount: { ...spanOf(reading, { first, last }), value: Number(value.toPrecision(15)), unit }, last };
+  const start = unit === null && sign && sign !== '%' ? index - 1 : index;
+  if (start < index) unit = sign ?? null;
+  if (unit === null && !scaled && isYear(first, value)) return null;
+  return { amount: { ...spanOf(reading, { first: start, last }), value: Number(value.toPrecision(15)), unit }, last };
 }
 
 const isYear = (text: string, value: number): boolean => /^\d{4}$/u.test(text) && value >= 1400 && value <= 2100;
