@@ -153,6 +153,7 @@ export function isSubjectLike(reading: Reading, { first, last }: TokenRange): bo
     (isPreposition(reading, last) && first < last) ||
     isDeterminer(reading, last) ||
     /^(?:et|ou|mais|and|or|but)$/u.test(end) ||
+    isAdverbial(reading, end) ||
     !WORDLIKE.test(end);
   if (!reading.nameAt[last] && dangling) return false;
   for (let index = first; index <= last; index++) {
@@ -251,6 +252,10 @@ function isDate(reading: Reading, index: number): boolean {
 const isArticleOf = (reading: Reading, index: number): boolean =>
   isDeterminer(reading, index) && isPreposition(reading, index) && !/\p{L}/u.test(lowerAt(reading, index - 1));
 
+/** A word that stands between a subject and its verb and is no clitic or article: "did", "also", "ensuite". */
+const isAdverbial = ({ rules }: Reading, word: string): boolean =>
+  rules.speech.beforeVerb.has(word) && !rules.names.determiners.has(word) && !rules.names.prepositions.has(word);
+
 /** The noun phrase, name or pronoun that starts at `index`, up to `limit` (inclusive); null if none does. */
 export function phraseAt(reading: Reading, index: number, limit: number): TokenRange | null {
   const { names, speech } = reading.rules;
@@ -272,7 +277,7 @@ export function phraseAt(reading: Reading, index: number, limit: number): TokenR
       continue;
     }
     const word = lowerAt(reading, last + 1);
-    if (reading.rules.quantities.calendar.has(word) && reading.nameAt[last]) break;
+    if (reading.nameAt[last] && (reading.rules.quantities.calendar.has(word) || isAdverbial(reading, word))) break;
     if (STOP.test(word) || speech.clauseStarters.has(word) || speech.auxiliaries.has(word)) break;
     if (isPreposition(reading, last + 1) && !isTie(reading, last + 1)) break;
     if (speech.cueForms.get(word)?.shape === 'finite' && !isDeterminer(reading, last)) break;

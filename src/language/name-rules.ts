@@ -18,6 +18,8 @@ export interface NameRules {
   readonly prepositions: ReadonlySet<string>;
   /** Subject pronouns of the third person. */
   readonly pronouns: ReadonlyMap<string, PronounForm>;
+  /** Whether a body may be spoken of in the plural: "the company … they". */
+  readonly pluralBodies: boolean;
   /** Pronouns after a preposition: "selon lui", "according to them". */
   readonly tonicPronouns: ReadonlyMap<string, PronounForm>;
   /** Subject pronouns tied to the verb before them ("avance-t-il"): what they follow is a verb. */

@@ -5,6 +5,7 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import { countLeading, lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { findRoles, type RoleMention } from './find-roles.ts';
+import { nameSource } from './name-source.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 
 /** Chains of a document, and who speaks in each of its quotations. */
@@ -129,13 +130,19 @@ function latest(
 const nameBefore = (reading: Reading, token: number): number =>
   countLeading(reading.names, ({ last }) => last < token) - 1;
 
+/** "they": the body that has just been speaking, if it was one. */
+function pluralSpeaker({ clusters, reading }: State, speakers: readonly (number | null)[]): number | null {
+  const last = speakers.at(-1) ?? null;
+  return last !== null && reading.rules.names.pluralBodies && clusters[last]?.type === 'organization' ? last : null;
+}
+
 function resolvePronoun(
   state: State,
   token: number,
   form: PronounForm,
   speakers: readonly (number | null)[],
 ): number | null {
-  if (form.plural) return null;
+  if (form.plural) return pluralSpeaker(state, speakers);
   const wanted = form.gender === null ? 'organization' : 'person';
   return latest(state, token, speakers, (cluster) => {
     const { type } = state.clusters[cluster] as NameCluster;
@@ -154,8 +161,12 @@ function pronounIn(reading: Reading, { first, last }: TokenRange): PronounForm |
 /** The cluster of a source: the name it is, else who the pronoun or the office stands for, else null. */
 function clusterOfSource(state: State, source: TokenRange, speakers: readonly (number | null)[]): number | null {
   const { reading, clusters, genders } = state;
-  const named = reading.nameAt[source.first];
-  if (named && named.first === source.first && (named.last === source.last || named.type === 'person')) {
+  // "The Emergencies Ministry": the article is no part of the name.
+  const within = reading.nameAt[source.first + 1];
+  const article = reading.rules.names.determiners.has(lowerAt(reading, source.first));
+  const start = article && within?.first === source.first + 1 && within.last === source.last ? within.first : source.first;
+  const named = reading.nameAt[start];
+  if (named && named.first === start && (named.last === source.last || named.type === 'person')) {
     return state.clusterOf.get(named) ?? null;
   }
   const pronoun = pronounIn(reading, source);
@@ -215,13 +226,16 @@ export function linkCoreferences(
   };
   const speakers: (number | null)[] = [];
   const sources: (TokenRange | null)[] = [];
+  const named = nameSource(reading, roles);
   quotations.forEach((quotation, index) => {
     const carried = quotation.floating && continued(reading, quotation, quotations[index - 1]);
-    sources.push(quotation.source ?? (carried ? (sources[index - 1] ?? null) : null));
-    if (quotation.source) speakers.push(clusterOfSource(state, quotation.source, speakers));
+    const own = quotation.source && named(quotation.source);
+    sources.push(own ?? (carried ? (sources[index - 1] ?? null) : null));
+    if (own) speakers.push(clusterOfSource(state, own, speakers));
     else speakers.push(carried ? (speakers[index - 1] ?? null) : null);
   });
-  return assemble(state, roles, quotations, speakers, sources);
+  const credited = quotations.map((quotation, index) => ({ ...quotation, source: quotation.source && (sources[index] ?? null) }));
+  return assemble(state, roles, credited, speakers, sources);
 }
 
 const chainId = (cluster: number): string => `c${cluster + 1}`;

@@ -80,11 +80,19 @@ function byOffice(context: NominalContext, phrase: TokenRange, head: string): nu
 /** How many quotations back whoever spoke may still be "le ministre", "the analyst". */
 const RECENT_SPEAKERS = 3;
 
+/** The one person named in this sentence or the two before it; none if there are several. */
+function personsNear({ reading, latest, typeOf }: NominalContext, token: number): number[] {
+  const near = (passes: (cluster: number) => boolean): number | null => latest(token, passes);
+  const one = near((cluster) => typeOf(cluster) === 'person');
+  const other = near((cluster) => typeOf(cluster) === 'person' && cluster !== one);
+  return one === null || other !== null || reading.tokens[token] === undefined ? [] : [one];
+}
+
 /** "l'animateur", "the lawyer" with no office in the text that fits: the one person who has just been speaking. */
 function byTurn(context: NominalContext, phrase: TokenRange, speakers: readonly (number | null)[]): number | null {
   const article = lowerAt(context.reading, phrase.first);
   const recent = new Set(speakers.slice(-RECENT_SPEAKERS).filter((one): one is number => one !== null));
-  const [only] = recent;
+  const [only] = recent.size > 0 ? recent : personsNear(context, phrase.first);
   if (only === undefined || recent.size > 1 || context.typeOf(only) !== 'person') return null;
   const gender = context.genderOf(only);
   const clashes = (gender === 'm' && FEMININE.test(article)) || (gender === 'f' && MASCULINE.test(article));

@@ -90,7 +90,7 @@ const lastOpened = (passages: readonly MarkedPassage[], token: number): MarkedPa
 function alongMarks(quotation: FoundQuotation, passages: readonly MarkedPassage[]): FoundQuotation {
   const content = quotation.content.map(({ first, last }): TokenRange => {
     const opened = lastOpened(passages, first);
-    if (opened && first > opened.first && first <= opened.last && last > opened.last)
+    if (opened && first >= opened.first && first <= opened.last && last > opened.last)
       return { first, last: opened.last };
     const closing = lastOpened(passages, last);
     return closing && closing.open > first && last < closing.last ? { first, last: closing.last } : { first, last };

@@ -26,6 +26,7 @@ export const names: NameRules = {
     ['they', pronoun(null, true)],
     ['it', pronoun(null, false)],
   ]),
+  pluralBodies: true,
   tonicPronouns: new Map([
     ['him', pronoun('m', false)],
     ['her', pronoun('f', false)],
@@ -71,6 +72,7 @@ export const names: NameRules = {
   documentNouns: wordSet(`
     report reports statement statements article study survey poll data figures findings analysis letter memo tweet post
     filing release account estimates estimate research website site words results documents review investigation
+    documentary ranking interview op-ed editorial book tweets posts
   `),
   kindNouns: new Map([
     ...kindNouns(

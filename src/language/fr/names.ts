@@ -43,6 +43,7 @@ export const names: NameRules = {
     ['ce dernier', pronoun('m', false)],
     ['cette dernière', pronoun('f', false)],
   ]),
+  pluralBodies: false,
   tonicPronouns: new Map([
     ['lui', pronoun('m', false)],
     ['elle', pronoun('f', false)],
@@ -94,7 +95,8 @@ export const names: NameRules = {
   documentNouns: wordSet(`
     informations information mots propos article communiqué communiqués rapport étude enquête bilan chiffres bulletin édition
     site sondage baromètre données déclarations déclaration termes note lettre billet tribune texte tweet message compte
-    décompte estimations estimation calculs direction rédaction résultats conclusions
+    décompte estimations estimation calculs direction rédaction résultats conclusions documentaire reportage classement
+    émission livre ouvrage interview entretien tweets
   `),
   kindNouns: new Map([
     ...kindNouns(
