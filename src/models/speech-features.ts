@@ -42,10 +42,10 @@ const distance = (steps: number): number => (steps < 5 ? steps : steps < 8 ? 5 :
 
 /** Per token of a sentence: the nearest cue before and after it (-1: none), and what stands between the former and it. */
 export interface Surroundings {
-  readonly before: Int32Array;
-  readonly after: Int32Array;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
   /** Bits: 1 a clause marker, 2 a comma, 4 an opening mark, 8 an infinitive marker, 16 a second comma. */
-  readonly since: Uint8Array;
+  readonly since: readonly number[];
   readonly attribution: number;
   readonly cues: number;
 }
@@ -55,9 +55,10 @@ const SINCE: Readonly<Record<number, number>> = { 1: 1, 3: 2, 5: 8 };
 /** Finds the cues around each token of a sentence. */
 export function surroundings(tokens: readonly SpeechToken[]): Surroundings {
   const { length } = tokens;
-  const before = new Int32Array(length).fill(-1);
-  const after = new Int32Array(length).fill(-1);
-  const since = new Uint8Array(length);
+  // Plain arrays: a typed one costs more to make than a sentence costs to fill.
+  const before = new Array<number>(length);
+  const after = new Array<number>(length);
+  const since = new Array<number>(length);
   let last = -1;
   let bits = 0;
   let cues = 0;

@@ -55,9 +55,10 @@ function formScores(emissions: StoredModel['emissions']): (form: WordForm) => In
 export function createSpeechTagger({ settings: [lean = 0], emissions, transitions }: StoredModel): SpeechTagger {
   const scoresOf = formScores(emissions);
   const place = new Uint32Array(SPEECH_PLACE);
+  let emitted = new Int32Array(0);
   return {
     tag: (tokens, none) => {
-      const emitted = new Int32Array(tokens.length * L);
+      if (emitted.length < tokens.length * L) emitted = new Int32Array(tokens.length * L);
       const around = surroundings(tokens);
       const scores = tokens.map((token) => scoresOf(token.form));
       const beyond = scoresOf(none.form);
