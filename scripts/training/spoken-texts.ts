@@ -16,7 +16,7 @@ const QUOTES: Readonly<Record<Language, readonly string[]>> = { fr: [], en: ['gu
  * How far each model leans away from "nothing reported", in the unit of its largest weight: a perceptron that sees ten silent
  * words for a reported one is too cautious. Chosen on the dev half of Recoupe Gold and on PolNeAR dev.
  */
-export const SPEECH_LEAN: Readonly<Record<Language, number>> = { fr: 0.7, en: 1.2 };
+export const SPEECH_LEAN: Readonly<Record<Language, number>> = { fr: 0.5, en: 1.2 };
 
 interface SharedSpan {
   readonly start: number;

@@ -153,14 +153,13 @@ export function isSubjectLike(reading: Reading, { first, last }: TokenRange): bo
     (isPreposition(reading, last) && first < last) ||
     isDeterminer(reading, last) ||
     /^(?:et|ou|mais|and|or|but)$/u.test(end) ||
-    isAdverbial(reading, end) ||
     !WORDLIKE.test(end);
   if (!reading.nameAt[last] && dangling) return false;
   for (let index = first; index <= last; index++) {
     if (reading.nameAt[index]) continue;
     const word = lowerAt(reading, index);
     const verb = cueForms.get(word);
-    if (auxiliaries.has(word) || (clauseStarters.has(word) && index === first)) return false;
+    if (auxiliaries.has(word) || ((clauseStarters.has(word) || isAdverbial(reading, word)) && index === first)) return false;
     if (verb && (verb.shape === 'gerund' || verb.shape === 'finite') && !isDeterminer(reading, index - 1) && index > first)
       return false;
   }

@@ -126,6 +126,9 @@ function creditOf(
   if (cue === null) return { cue, source: tagged };
   const attributed = attributionAt(reading, cue, end - 1);
   if (attributed) return attributed;
+  // "Le processus, dit-elle, est douloureux": a pronoun tied to the verb is its subject.
+  const tied = { first: cue + 1, last: cue + 1 };
+  if (reading.rules.names.enclitics.has(lowerAt(reading, cue + 1))) return { cue: { first: cue, last: cue }, source: tied };
   // "Asked whether …, he said": whoever is asked does not ask.
   const form = anyCueAt(reading, cue);
   if (form?.shape === 'participle' && cue <= start + 1) return { cue: { first: cue, last: cue }, source: null };
