@@ -19,6 +19,8 @@ export interface QuotedText {
   readonly text: string;
   readonly lang: Language;
   readonly quotes: readonly GoldQuote[];
+  /** Whether its guide counts the word that opens a reported clause (that, que) as content; ours does not. */
+  readonly withMarker?: boolean;
 }
 
 interface Piece {
@@ -33,9 +35,19 @@ export interface QuotationScore extends Counts {
   sourceRight: number;
 }
 
-function predict(text: string, language: Language, annotator: Annotator): Piece[] {
-  const { quotations } = extract(bareArticle(text, language), annotator).extraction;
-  return quotations.flatMap(({ content, source }) => content.map((piece) => ({ span: trimmed(text, piece), source })));
+const MARKER = /(?:\bthat\s+|\bque\s+|\bqu['’]\s*)$/iu;
+const LONGEST_MARKER = 8;
+
+/** A span with the clause marker right before it, if there is one. */
+function markerIncluded(text: string, { start, end }: Span): Span {
+  const marker = MARKER.exec(text.slice(Math.max(0, start - LONGEST_MARKER), start));
+  return { start: start - (marker?.[0].length ?? 0), end };
+}
+
+function predict({ text, lang, withMarker }: QuotedText, annotator: Annotator): Piece[] {
+  const { quotations } = extract(bareArticle(text, lang), annotator).extraction;
+  const spanOf = (piece: Span): Span => trimmed(text, withMarker ? markerIncluded(text, piece) : piece);
+  return quotations.flatMap(({ content, source }) => content.map((piece) => ({ span: spanOf(piece), source })));
 }
 
 function scoreDocument(
@@ -81,12 +93,12 @@ function scoreDocument(
   }
 }
 
-/** The texts of a shared quotation file. */
+/** The texts of a shared quotation file; in all of them the clause marker is content. */
 export const readQuotedTexts = (path: string, lang: Language): QuotedText[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => ({ ...(JSON.parse(line) as QuotedText), lang }));
+    .map((line) => ({ ...(JSON.parse(line) as QuotedText), lang, withMarker: true }));
 
 /** Annotated articles as texts with quotations. */
 export const goldQuotedTexts = (articles: readonly GoldArticle[]): QuotedText[] =>
@@ -106,7 +118,7 @@ export async function scoreQuotations(
   levels: readonly { readonly level: 'exact' | number; readonly kind: string | null }[],
 ): Promise<QuotationScore[]> {
   const predicted: Piece[][] = [];
-  for (const { text, lang } of texts) predicted.push(predict(text, lang, await annotatorFor(lang)));
+  for (const text of texts) predicted.push(predict(text, await annotatorFor(text.lang)));
   return levels.map(({ level, kind }) => {
     const total: QuotationScore = { ...counts(), both: 0, withSource: 0, sourceRight: 0 };
     for (const [index, text] of texts.entries()) scoreDocument(total, text, predicted[index] ?? [], level, kind);

@@ -147,6 +147,14 @@ function isAdverbial(reading: Reading, first: number): boolean {
   return adverbialStarters.has(lowerAt(reading, first)) || adverbialStarters.has(lowerAt(reading, before));
 }
 
+/** "ruled that the law …": the marker of a clause is no part of what is said; "whether" and "si" are. */
+function withoutMarker(reading: Reading, content: TokenRange, cue: number | null): TokenRange {
+  const { clauseMarkers, keptMarkers } = reading.rules.speech;
+  const word = lowerAt(reading, content.first);
+  const marker = cue !== null && cue < content.first && clauseMarkers.has(word) && !keptMarkers.has(word);
+  return marker && content.first < content.last ? { first: content.first + 1, last: content.last } : content;
+}
+
 /** How many words an addressee may have. */
 const MAX_ADDRESSEE = 6;
 
@@ -185,7 +193,8 @@ function inSentence(
   const parts = partsOf(reading, labels, start);
   return joinPieces(reading, parts).flatMap((content): FoundQuotation[] => {
     const nearest = cueFor(content[0] as TokenRange, parts.cues);
-    const spoken = withoutAddressee(reading, content[0] as TokenRange, nearest);
+    const clause = withoutMarker(reading, content[0] as TokenRange, nearest);
+    const spoken = withoutAddressee(reading, clause, nearest);
     const main = fromSentenceStart(reading, spoken, nearest, start);
     content[0] = main;
     if (main.last - main.first + 1 < MIN_CLAUSE) return [];
