@@ -3,7 +3,6 @@ import { bareArticle } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { findNames, type NameReader } from '../../src/extraction/find-names.ts';
 import { quotationCandidates } from '../../src/extraction/quotations/find-quotations.ts';
-import type { FoundQuotation } from '../../src/extraction/quotations/found.ts';
 import { quotationRows } from '../../src/extraction/quotations/quotation-rows.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';
 import { readNames, spanOf } from '../../src/extraction/reading.ts';
@@ -31,10 +30,11 @@ export function quotationExamples(text: SpokenText, reader: NameReader, speech: 
   const { formOf } = reader.tagger;
   const document = readDocument(bareArticle(text.text, text.lang), rules.text);
   const reading = readNames(document, rules, findNames(document, reader));
-  return quotationCandidates(reading, { tagger: speech, formOf }).map((found: FoundQuotation): ClassExample => {
-    const rows = quotationRows(reading, found, formOf);
+  const { found, rules: ruled } = quotationCandidates(reading, { tagger: speech, formOf });
+  return found.map((quotation): ClassExample => {
+    const rows = quotationRows(reading, ruled, quotation, formOf);
     const right = isGold(
-      found.content.map((piece) => spanOf(reading, piece)),
+      quotation.content.map((piece) => spanOf(reading, piece)),
       text,
     );
     return { rows, values: new Float32Array(rows.length).fill(1), allowed: [right ? 1 : 0], weight: 1 };

@@ -159,8 +159,14 @@ export function isSubjectLike(reading: Reading, { first, last }: TokenRange): bo
     if (reading.nameAt[index]) continue;
     const word = lowerAt(reading, index);
     const verb = cueForms.get(word);
-    if (auxiliaries.has(word) || ((clauseStarters.has(word) || isAdverbial(reading, word)) && index === first)) return false;
-    if (verb && (verb.shape === 'gerund' || verb.shape === 'finite') && !isDeterminer(reading, index - 1) && index > first)
+    if (auxiliaries.has(word) || ((clauseStarters.has(word) || isAdverbial(reading, word)) && index === first))
+      return false;
+    if (
+      verb &&
+      (verb.shape === 'gerund' || verb.shape === 'finite') &&
+      !isDeterminer(reading, index - 1) &&
+      index > first
+    )
       return false;
   }
   return true;
@@ -182,14 +188,29 @@ export function mainSubject(reading: Reading, from: number, limit: number): Toke
   return null;
 }
 
+/** Whether the words right before a name are a verb of speech: "a réagi X", "said Mr. X". */
+function followsCue(reading: Reading, first: number): boolean {
+  const { names, speech } = reading.rules;
+  let before = first - 1;
+  while (
+    before > first - MAX_TITLES &&
+    (names.honorifics.has(lowerAt(reading, before)) || isDeterminer(reading, before))
+  )
+    before--;
+  const word = lowerAt(reading, before);
+  return speech.cueForms.has(word) || speech.weakCues.has(word);
+}
+
 /**
- * Who is meant by a gerund's missing subject: the name right before it ("a réagi X, ajoutant"); nobody where quoted words
- * stand before it, for then the speaker of those goes on; else the sentence's main subject.
+ * Who is meant by a gerund's missing subject: the name right before it that a verb of speech precedes ("a réagi X,
+ * ajoutant"); nobody where quoted words stand before it, for then the speaker of those goes on; else the sentence's main
+ * subject ("X spoke to the leaders, promising").
  */
 export function gerundSubject(reading: Reading, gerund: number, from: number): TokenRange | null {
   const before = lowerAt(reading, gerund - 1) === ',' ? gerund - 2 : gerund - 1;
   const name = reading.nameAt[before];
-  if (name && name.type !== 'location') return { first: name.first, last: name.last };
+  if (name && name.type !== 'location' && followsCue(reading, name.first))
+    return { first: name.first, last: name.last };
   return hasMarks(reading, { first: from, last: gerund - 1 }) ? null : mainSubject(reading, from, gerund - 1);
 }
 

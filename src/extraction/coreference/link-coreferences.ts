@@ -164,7 +164,8 @@ function clusterOfSource(state: State, source: TokenRange, speakers: readonly (n
   // "The Emergencies Ministry": the article is no part of the name.
   const within = reading.nameAt[source.first + 1];
   const article = reading.rules.names.determiners.has(lowerAt(reading, source.first));
-  const start = article && within?.first === source.first + 1 && within.last === source.last ? within.first : source.first;
+  const start =
+    article && within?.first === source.first + 1 && within.last === source.last ? within.first : source.first;
   const named = reading.nameAt[start];
   if (named && named.first === start && (named.last === source.last || named.type === 'person')) {
     return state.clusterOf.get(named) ?? null;
@@ -234,7 +235,10 @@ export function linkCoreferences(
     if (own) speakers.push(clusterOfSource(state, own, speakers));
     else speakers.push(carried ? (speakers[index - 1] ?? null) : null);
   });
-  const credited = quotations.map((quotation, index) => ({ ...quotation, source: quotation.source && (sources[index] ?? null) }));
+  const credited = quotations.map((quotation, index) => ({
+    ...quotation,
+    source: quotation.source && (sources[index] ?? null),
+  }));
   return assemble(state, roles, credited, speakers, sources);
 }
 

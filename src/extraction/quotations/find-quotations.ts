@@ -113,8 +113,11 @@ function asPassages(
   });
 }
 
-/** What may be quotations, in text order: those in marks by rule; reported ones by the trained model and by rule. */
-export function quotationCandidates(reading: Reading, speech: SpeechReader): FoundQuotation[] {
+/** What may be quotations, in text order: those in marks by rule; reported ones by the trained model and by rule. `rules` as in {@link Candidates}. */
+export function quotationCandidates(
+  reading: Reading,
+  speech: SpeechReader,
+): { readonly found: readonly FoundQuotation[]; readonly rules: Uint8Array } {
   const { passages, inMarks, indirect, rules } = candidatesOf(reading);
   const read = findReported(reading, inMarks, rules, speech);
   const reported = [...read, ...unread(indirect, read, reading)].map((quotation) => alongMarks(quotation, passages));
@@ -125,8 +128,12 @@ export function quotationCandidates(reading: Reading, speech: SpeechReader): Fou
   const all = [...direct, ...marked, ...outside].sort((a, b) =>
     compareSpans(asSpan(a.content[0] as TokenRange), asSpan(b.content[0] as TokenRange)),
   );
-  return withoutRepeats(all.map((quotation) => wholeMarks(quotation, passages)));
+  return { found: withoutRepeats(all.map((quotation) => wholeMarks(quotation, passages))), rules };
 }
+
+/** "denied stealing", "dément avoir volé": rules that read a denial do not err, and there are few to learn from. */
+const isDenial = ({ cue, cueForm, content: [first] }: FoundQuotation, rules: Uint8Array): boolean =>
+  cueForm?.cueClass === 'deny' && cue !== null && rules[cue.first] !== 0 && rules[first?.first ?? 0] !== 0;
 
 /**
  * All quotations of a document in text order: of what rules and the tagger of reported speech found, what the weigher
@@ -136,8 +143,10 @@ export function findQuotations(
   reading: Reading,
   speech: SpeechReader & { readonly weigher: Weigher },
 ): FoundQuotation[] {
-  return quotationCandidates(reading, speech).filter((quotation) =>
-    speech.weigher.keeps(quotationRows(reading, quotation, speech.formOf)),
+  const { found, rules } = quotationCandidates(reading, speech);
+  return found.filter(
+    (quotation) =>
+      isDenial(quotation, rules) || speech.weigher.keeps(quotationRows(reading, rules, quotation, speech.formOf)),
   );
 }
 

@@ -128,13 +128,17 @@ function creditOf(
   if (attributed) return attributed;
   // "Le processus, dit-elle, est douloureux": a pronoun tied to the verb is its subject.
   const tied = { first: cue + 1, last: cue + 1 };
-  if (reading.rules.names.enclitics.has(lowerAt(reading, cue + 1))) return { cue: { first: cue, last: cue }, source: tied };
+  if (reading.rules.names.enclitics.has(lowerAt(reading, cue + 1)))
+    return { cue: { first: cue, last: cue }, source: tied };
   // "Asked whether …, he said": whoever is asked does not ask.
   const form = anyCueAt(reading, cue);
   if (form?.shape === 'participle' && cue <= start + 1) return { cue: { first: cue, last: cue }, source: null };
   const ruled = subjectOf(reading, cue, content, start, end);
   const agree = ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last;
-  const likely = [agree ? ruled : null, tagged, ruled].find((source) => source && isSubjectLike(reading, source));
+  const gerund = form?.shape === 'gerund';
+  const likely = [agree || gerund ? ruled : null, tagged, ruled].find(
+    (source) => source && isSubjectLike(reading, source),
+  );
   // "is bearish on loans and expects": the verb shares the subject of the sentence.
   const main = cue < content.first && !likely ? mainSubject(reading, start, cue - 1) : null;
   return { cue: { first: cue, last: cue }, source: likely ?? main };

@@ -115,9 +115,26 @@ function addCredit(reading: Reading, quotation: FoundQuotation, form: (index: nu
   add((floating ? 1 : 0) + (cue && isNegatedVerb(reading, cue.first) ? 2 : 0) + 4 * kindCode + 10_000_000);
 }
 
-/** Hashed feature rows of a quotation, for the model that weighs whether it is one; `form` looks words up. */
+/** Whether the rules alone begin a content where this one begins, read words within it, and have its cue. */
+function addAgreement(rules: Uint8Array, { content, cue, cueForm, kind }: FoundQuotation, add: Add): void {
+  const { first, last } = content[0] as TokenRange;
+  const inside = rules[first] !== 0 ? 1 : 0;
+  const begins = rules[first - 1] === 0 ? inside : 0;
+  const ends = rules[last] !== 0 && rules[last + 1] === 0 ? 1 : 0;
+  const credits = cue && rules[cue.first] !== 0 ? 1 : 0;
+  const agreement = inside * 8 + begins * 4 + ends * 2 + credits;
+  add(agreement * 4 + QUOTATION_KINDS.indexOf(kind) + 11_000_000);
+  add(agreement ^ Math.imul(cueForm ? CUE_CLASSES.indexOf(cueForm.cueClass) + 1 : 0, 86028121));
+  add(agreement ^ Math.imul(cueForm ? SHAPES.indexOf(cueForm.shape) + 1 : 0, 122949823));
+}
+
+/**
+ * Hashed feature rows of a quotation, for the model that weighs whether it is one; `rules` say what the rules alone take each
+ * token for, `formOf` looks words up.
+ */
 export function quotationRows(
   reading: Reading,
+  rules: Uint8Array,
   quotation: FoundQuotation,
   formOf: (word: string) => WordForm,
 ): Uint32Array {
@@ -131,5 +148,7 @@ export function quotationRows(
   addCredit(reading, quotation, form, add);
   salt = 2;
   addContent(reading, quotation, form, add);
+  salt = 3;
+  addAgreement(rules, quotation, add);
   return Uint32Array.from(rows);
 }

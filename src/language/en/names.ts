@@ -10,7 +10,10 @@ const kindNouns = (kind: BodyKind, list: string): [string, BodyKind][] =>
   [...wordSet(list)].map((word) => [word, kind]);
 
 export const names: NameRules = {
-  honorifics: wordSet('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev. hon. messrs.'),
+  honorifics: wordSet(`
+    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame rev. hon. messrs. rep. reps. sen. sens. gov. gen. col. lt.
+    sgt. capt. cmdr. adm. maj. det. insp. supt.
+  `),
   determiners: wordSet(`
     the a an this that these those his her its their our your my some several many most few two three four five six seven
     eight nine ten no any each every another both all other unnamed
@@ -38,7 +41,7 @@ export const names: NameRules = {
       true,
       `
       president ceo chairman chairwoman chair chief head leader mayor governor king queen founder co-founder cofounder boss
-      commander chancellor premier emir rector
+      commander chancellor premier emir rector speaker
     `,
     ),
     ...roles(
@@ -50,6 +53,7 @@ export const names: NameRules = {
       member deputy ambassador commissioner general colonel captain coach manager player candidate activist treasurer
       coordinator administrator shareholder partner executive editor author writer filmmaker actor actress bishop archbishop
       pope imam rabbi singer pilot astronaut counsel scientist strategist producer sheriff detective envoy
+      nominee billionaire businessman comedian novelist host striker footballer queen prince princess duke duchess ayatollah
     `,
     ),
   ]),
