@@ -23,7 +23,8 @@ interface Parts {
 /** A source is a name, a pronoun or a phrase: not a conjunction, a preposition or a mark alone. */
 function couldSpeak(reading: Reading, { first, last }: TokenRange): boolean {
   const { names, speech } = reading.rules;
-  if (last > first || reading.nameAt[first]) return true;
+  if (reading.nameAt[first]) return true;
+  if (last > first) return /\p{L}/u.test(lowerAt(reading, first));
   const word = lowerAt(reading, first);
   if (names.pronouns.has(word)) return true;
   return (
@@ -207,6 +208,7 @@ function inSentence(
     // "did not say how" reports nothing; "did not deny" does.
     if (!cue || (cue.first < main.first && isAdverbial(reading, main.first))) return [];
     if (cueForm?.cueClass !== 'deny' && isNegatedVerb(reading, cue.first)) return [];
+    if (!cueForm && !attributionAt(reading, cue.first, start + tokens.length - 1)) return [];
     return [
       {
         kind: content.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect',
