@@ -13,7 +13,7 @@ import { type Reading, readNames, spanOf } from './reading.ts';
 import { findRelations } from './relations.ts';
 
 /** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
-export const EXTRACTOR_VERSION = '2';
+export const EXTRACTOR_VERSION = '3';
 
 /** What extraction needs of a language: its rules, what is known of names, and its trained taggers. */
 export interface Annotator extends NameReader {

@@ -1,4 +1,4 @@
-import { hasMarks, lowerAt, namesIn, type Reading, type TokenRange } from './reading.ts';
+import { hasMarks, lowerAt, namesIn, type Reading, startsAt, type TokenRange } from './reading.ts';
 
 const STOP = /^(?:[,;:.!?…()[\]«»“”"]|[-–—―]+|\.{2,})$/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
@@ -16,9 +16,13 @@ const isTie = (reading: Reading, index: number): boolean => reading.rules.names.
 /** The bare name where a phrase is a name with its title ("le ministre Jean Martin"), else the whole phrase. */
 export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
   const inside = namesIn(reading, phrase);
-  const person = inside.find(
+  const persons = inside.filter(
     (name) => name.type === 'person' && !isGoverned(reading, name.first) && lowerAt(reading, name.last + 1) !== "'s",
   );
+  // "Boehner spokesman Brendan Buck": the last of them, where an office stands before it.
+  const apposed = persons.at(-1);
+  const held = apposed && reading.rules.names.roles.has(lowerAt(reading, apposed.first - 1));
+  const person = held ? apposed : persons[0];
   if (person) return { first: person.first, last: joint(reading, person.last, phrase.last) };
   const last = inside.at(-1);
   return last && last.last === phrase.last && isApposed(reading, phrase.first, last.first)
@@ -30,7 +34,8 @@ export function asSource(reading: Reading, phrase: TokenRange): TokenRange {
 function isGoverned(reading: Reading, index: number): boolean {
   let before = index - 1;
   while (before > index - MAX_TITLES && reading.rules.names.honorifics.has(lowerAt(reading, before))) before--;
-  return isTie(reading, before);
+  // "MSNBC's Chris Hayes" is Chris Hayes.
+  return isTie(reading, before) && lowerAt(reading, before) !== "'s";
 }
 
 /** Whether a name that ends a phrase is what the phrase is about ("le site Re/code", "un groupe baptisé X"), not its complement. */
@@ -99,11 +104,18 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Tok
   return phrase && asSource(reading, phrase);
 }
 
+/** The token before an aside that ends at `end` ("pour sa part"); `end` itself if none does. */
+function beforeAside(reading: Reading, end: number): number {
+  const aside = reading.rules.speech.asides.find((words) => startsAt(reading, end - words.length + 1, words));
+  return end - (aside?.length ?? 0);
+}
+
 /** The whole phrase that is the subject to the left of a verb, or the pronoun; null if none is found. */
 export function subjectPhraseBefore(reading: Reading, verb: number, from: number): TokenRange | null {
   const { beforeVerb, auxiliaries, clauseStarters } = reading.rules.speech;
-  let end = verb - 1;
-  while (end >= from && (beforeVerb.has(lowerAt(reading, end)) || auxiliaries.has(lowerAt(reading, end)))) end--;
+  let end = beforeAside(reading, verb - 1);
+  while (end >= from && (beforeVerb.has(lowerAt(reading, end)) || auxiliaries.has(lowerAt(reading, end))))
+    end = beforeAside(reading, end - 1);
   if (end >= from && /^(?:[,)]|[-–—―]+)$/u.test(lowerAt(reading, end))) {
     const opening = inciseStart(reading, end, from);
     if (opening === null) return null;

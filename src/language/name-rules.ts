@@ -40,6 +40,9 @@ export interface NameRules {
   readonly bodyWords: ReadonlySet<string>;
   /** Last words of company names that add nothing to them: "SA", "Inc.". */
   readonly legalForms: ReadonlySet<string>;
+  /** Endings of nouns for a woman, for a man: "actrice", "spokesman". */
+  readonly feminineNoun: RegExp;
+  readonly masculineNoun: RegExp;
   /** Given names that tell gender. */
   readonly givenNames: ReadonlyMap<string, 'm' | 'f'>;
   /** First words of a sentence that a name never begins with: articles, pronouns, conjunctions. */

@@ -30,6 +30,8 @@ export interface SpeechRules {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: clitics, adverbs, negations. */
   readonly beforeVerb: ReadonlySet<string>;
+  /** Phrases that may part a verb from its subject or auxiliary: "pour sa part", "in turn". */
+  readonly asides: readonly (readonly string[])[];
   /** Words that open a reported clause: "que", "that", "si", "whether". */
   readonly clauseMarkers: ReadonlySet<string>;
   /** Of those, the ones that belong to the content ("si", "whether"). */

@@ -53,8 +53,10 @@ function behindDocument({ reading, isNamed, latest }: NominalContext, phrase: To
   const words = reading.tokens.slice(phrase.first, phrase.last + 1).map(({ lower }) => lower);
   const noun = words.findIndex((word) => documentNouns.has(word));
   if (noun < 0 || words.slice(0, noun).some((word) => roles.has(word))) return null;
-  const named = namesIn(reading, { first: phrase.first + noun, last: phrase.last }).find(
-    ({ type }) => type !== 'location',
+  // "a report by the UN", "the UN's latest report".
+  const named = namesIn(reading, phrase).find(
+    ({ first, last, type }) =>
+      type !== 'location' && (first > phrase.first + noun || lowerAt(reading, last + 1) === "'s"),
   );
   return named ? latest(named.last + 1, (cluster) => isNamed(cluster, named)) : null;
 }
@@ -80,23 +82,38 @@ function byOffice(context: NominalContext, phrase: TokenRange, head: string): nu
 /** How many quotations back whoever spoke may still be "le ministre", "the analyst". */
 const RECENT_SPEAKERS = 3;
 
-/** The one person named in this sentence or the two before it; none if there are several. */
-function personsNear({ reading, latest, typeOf }: NominalContext, token: number): number[] {
-  const near = (passes: (cluster: number) => boolean): number | null => latest(token, passes);
-  const one = near((cluster) => typeOf(cluster) === 'person');
-  const other = near((cluster) => typeOf(cluster) === 'person' && cluster !== one);
-  return one === null || other !== null || reading.tokens[token] === undefined ? [] : [one];
+/** Whether a definite phrase is of a man or a woman, by its article or the ending of its noun; null if neither tells. */
+function genderOfPhrase({ reading }: NominalContext, { first, last }: TokenRange): 'm' | 'f' | null {
+  const { feminineNoun, masculineNoun } = reading.rules.names;
+  const article = lowerAt(reading, first);
+  if (FEMININE.test(article)) return 'f';
+  if (MASCULINE.test(article)) return 'm';
+  const noun = lowerAt(reading, Math.min(first + 1, last));
+  return feminineNoun.test(noun) ? 'f' : masculineNoun.test(noun) ? 'm' : null;
+}
+
+/** The one person named shortly before who may be meant; none if there are several. */
+function personsNear(context: NominalContext, phrase: TokenRange): number[] {
+  const { latest, typeOf, genderOf } = context;
+  const wanted = genderOfPhrase(context, phrase);
+  const fits = (cluster: number): boolean => {
+    const gender = genderOf(cluster);
+    return typeOf(cluster) === 'person' && (wanted === null || gender === null || gender === wanted);
+  };
+  const one = latest(phrase.first, fits);
+  const other = latest(phrase.first, (cluster) => fits(cluster) && cluster !== one);
+  return one === null || (other !== null && wanted === null) ? [] : [one];
 }
 
 /** "l'animateur", "the lawyer" with no office in the text that fits: the one person who has just been speaking. */
 function byTurn(context: NominalContext, phrase: TokenRange, speakers: readonly (number | null)[]): number | null {
-  const article = lowerAt(context.reading, phrase.first);
   const recent = new Set(speakers.slice(-RECENT_SPEAKERS).filter((one): one is number => one !== null));
-  const [only] = recent.size > 0 ? recent : personsNear(context, phrase.first);
-  if (only === undefined || recent.size > 1 || context.typeOf(only) !== 'person') return null;
+  const [only] = recent;
+  const near = personsNear(context, phrase)[0] ?? null;
+  if (only === undefined || recent.size > 1 || context.typeOf(only) !== 'person') return near;
   const gender = context.genderOf(only);
-  const clashes = (gender === 'm' && FEMININE.test(article)) || (gender === 'f' && MASCULINE.test(article));
-  return clashes ? null : only;
+  const wanted = genderOfPhrase(context, phrase);
+  return gender !== null && wanted !== null && gender !== wanted ? near : only;
 }
 
 /**

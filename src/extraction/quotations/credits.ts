@@ -137,7 +137,7 @@ function inverted(reading: Reading, from: number, limit: number): Credit | null 
     if (reading.rules.names.pronouns.has(word) && index > from && auxiliaries.has(lowerAt(reading, index - 1)))
       pronoun = { first: index, last: index };
     else if (!auxiliaries.has(word) && !beforeVerb.has(word) && word !== "s'" && word !== 'été') break;
-    index++;
+    index = pastAside(reading, index + 1);
   }
   const cueForm = cueAt(reading, index);
   const tied = reading.rules.names.enclitics.has(lowerAt(reading, index + 1)) && index + 1 <= limit;
@@ -148,12 +148,19 @@ function inverted(reading: Reading, from: number, limit: number): Credit | null 
       source: { first: index + 1, last: index + 1 },
       last: index + 1,
     };
-  if (!cueForm && index === from) return bareVerb(reading, index, limit);
-  if (!cueForm || cueForm.shape === 'infinitive') return null;
+  // "…", a ainsi balayé X: what stands between an auxiliary and a person there is a verb of speech as well.
+  if (!cueForm) return pronoun ? null : bareVerb(reading, index, limit);
+  if (cueForm.shape === 'infinitive') return null;
   const cue = { first: index, last: index };
   if (pronoun) return { cue, cueForm, source: pronoun, last: index };
   const source = subjectAfter(reading, index + 1, limit);
   return source ? { cue, cueForm, source, last: Math.min(limit, phraseEnd(reading, source, limit)) } : null;
+}
+
+/** Past an aside that begins at `index`: "de son côté". */
+function pastAside(reading: Reading, index: number): number {
+  const aside = reading.rules.speech.asides.find((words) => startsAt(reading, index, words));
+  return index + (aside?.length ?? 0);
 }
 
 /** "…", décrypte X: a lone word in lower case between quoted words and a person's name is a verb of speech. */
@@ -166,17 +173,18 @@ function bareVerb(reading: Reading, index: number, limit: number): Credit | null
     !names.determiners.has(word) &&
     !names.roles.has(word) &&
     !speech.clauseStarters.has(word);
-  let first = index + 1;
+  let first = pastAside(reading, index + 1);
+  const next = first;
   while (
     names.honorifics.has(lowerAt(reading, first)) ||
-    (first === index + 1 &&
+    (first === next &&
       names.determiners.has(lowerAt(reading, first)) &&
       names.honorifics.has(lowerAt(reading, first + 1)))
   )
     first++;
-  const name = reading.nameAt[first];
-  if (!verbal || name?.type !== 'person' || name.first !== first || name.last > limit) return null;
-  const source = { first: name.first, last: name.last };
+  const source = phraseAt(reading, first, limit);
+  const name = source && reading.nameAt[source.first];
+  if (!verbal || !source || name?.type !== 'person' || name.first !== source.first) return null;
   return {
     cue: { first: index, last: index },
     cueForm: null,

@@ -98,6 +98,8 @@ export const names: NameRules = {
     army navy force authority board league service services college school trust fund
   `),
   legalForms: wordSet('inc inc. corp corp. co co. ltd ltd. plc llc lp sa ag gmbh nv group holdings'),
+  feminineNoun: /(?:woman|ess)$/u,
+  masculineNoun: /(?:man|boy)$/u,
   givenNames: new Map([
     ...given(
       'm',

@@ -98,6 +98,15 @@ export const speech: SpeechRules = {
     further always often did does do didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't himself herself themselves itself both all now subsequently is was are were 've 'd today yesterday
     monday tuesday wednesday thursday friday saturday sunday
   `),
+  asides: phraseList(`
+    for his part
+    for her part
+    for its part
+    for their part
+    in turn
+    of course
+    in fact
+  `),
   clauseMarkers: wordSet('that whether if how why'),
   keptMarkers: wordSet('whether if how why'),
   infinitiveMarkers: wordSet('to'),

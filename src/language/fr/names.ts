@@ -118,6 +118,8 @@ export const names: NameRules = {
     assemblée sénat parlement organisation organization security airbus energy partners capital holdings
   `),
   legalForms: wordSet('sa sas sarl sasu se plc inc inc. ltd corp corp. gmbh ag nv spa llc & cie'),
+  feminineNoun: /(?:trice|euse|ière|ienne|esse)$/u,
+  masculineNoun: /(?:eur|ien|ier)$/u,
   givenNames: new Map([
     ...given(
       'm',

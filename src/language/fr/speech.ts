@@ -85,6 +85,22 @@ export const speech: SpeechRules = {
     clairement simplement vivement fermement officiellement longuement depuis toujours même bien mal en partie par ailleurs
     hier lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir
    néanmoins toutefois cependant notamment aussitôt finalement récemment longuement clairement simplement vivement immédiatement rapidement officiellement publiquement `),
+  asides: phraseList(`
+    de son côté
+    de leur côté
+    quant à lui
+    quant à elle
+    quant à eux
+    pour sa part
+    pour leur part
+    à son tour
+    à leur tour
+    dans la foulée
+    à nouveau
+    de nouveau
+    en revanche
+    en outre
+  `),
   clauseMarkers: wordSet("que qu' si s' combien pourquoi comment"),
   keptMarkers: wordSet("si s' combien pourquoi comment"),
   infinitiveMarkers: wordSet("de d' à"),
