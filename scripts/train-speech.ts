@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lexiconOf } from '../src/annotators.ts';
-import { LANGUAGES, type Language } from '../src/domain/article.ts';
+import { LANGUAGES } from '../src/domain/article.ts';
 import { loadTagger, loadTypeModel } from '../src/models/load-tagger.ts';
 import { LARGEST_WEIGHT, packModel, quantize } from '../src/models/model-file.ts';
 import { SPEECH_SHAPE } from '../src/models/speech-tagger.ts';

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { lexiconOf } from '../src/annotators.ts';
 import { LANGUAGES, type Language } from '../src/domain/article.ts';
 import { loadWordKnowledge } from '../src/models/load-tagger.ts';
-import { packModel, quantize } from '../src/models/model-file.ts';
+import { packModel, pruned, quantize } from '../src/models/model-file.ts';
 import { createTagger, type Tagger } from '../src/models/tagger.ts';
 import { TYPE_BUCKETS, TYPE_LABELS } from '../src/models/type-features.ts';
 import { TYPE_SHAPE } from '../src/models/type-model.ts';
@@ -23,6 +23,8 @@ import { typeExamples } from './training/type-examples.ts';
 
 /** Enough to read half of the data nearly as well as the shipped tagger reads new texts. */
 const TAGGER_PASSES = 4;
+/** Of the largest weight's 32,767; half of the file's size, and within 0.4 of F1 everywhere. */
+const LEAST_WEIGHT = 2500;
 /** A margin that no word has: every word is looked at. */
 const NEVER_SURE = 2 ** 31 - 1;
 const FOLDS: readonly Fold[] = [0, 1];
@@ -48,7 +50,7 @@ const emissions = trainSoftmax(examples, {
   ...{ labels: TYPE_LABELS.length, buckets: TYPE_BUCKETS },
   ...{ passes: 5, rate: 0.02, decay: 1e-3, dropout: 0 },
 });
-const weights = quantize({ emissions, transitions: new Float32Array(0) });
+const weights = pruned(quantize({ emissions, transitions: new Float32Array(0) }), LEAST_WEIGHT);
 const bytes = packModel(TYPE_SHAPE, { ...weights, settings: [] });
 const path = resolve('data/models/types.bin.gz');
 writeFileSync(path, bytes);

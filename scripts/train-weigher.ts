@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lexiconOf } from '../src/annotators.ts';
 import { LANGUAGES, type Language } from '../src/domain/article.ts';
-import type { NameReader } from '../src/extraction/find-names.ts';
+import type { NameReader } from '../src/extraction/name-lexicon.ts';
 import { loadTagger, loadTypeModel } from '../src/models/load-tagger.ts';
 import { LARGEST_WEIGHT, packModel, quantize } from '../src/models/model-file.ts';
 import { createSpeechTagger, type SpeechTagger } from '../src/models/speech-tagger.ts';

@@ -1,8 +1,8 @@
 /** The shipped annotator of each language: rules, known names and model put together. */
 import { LANGUAGES, type Language } from './domain/article.ts';
 import type { Annotator } from './extraction/extract.ts';
-import type { NameLexicon } from './extraction/find-names.ts';
 import type { KnownPhrase, PhrasesFrom } from './extraction/known-names.ts';
+import type { NameLexicon } from './extraction/name-lexicon.ts';
 import { findTokenSpans } from './extraction/tokenize.ts';
 import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';

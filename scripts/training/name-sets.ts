@@ -1,8 +1,8 @@
 /** What the name taggers are trained on: the shared training data and Recoupe Gold. */
 import { resolve } from 'node:path';
 import type { Language } from '../../src/domain/article.ts';
-import type { NameLexicon } from '../../src/extraction/find-names.ts';
 import { findKnown, nameHints } from '../../src/extraction/known-names.ts';
+import type { NameLexicon } from '../../src/extraction/name-lexicon.ts';
 import { loadGold } from '../gold/load.ts';
 import { readConll, type TaggedSentence } from './conll.ts';
 import { goldSentences } from './gold-sentences.ts';

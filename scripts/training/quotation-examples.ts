@@ -1,7 +1,8 @@
 /** Quotations as a tagger of speech that never saw the texts finds them, and whether gold has them. */
 import { bareArticle } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { findNames, type NameReader } from '../../src/extraction/find-names.ts';
+import { findNames } from '../../src/extraction/find-names.ts';
+import type { NameReader } from '../../src/extraction/name-lexicon.ts';
 import { quotationCandidates } from '../../src/extraction/quotations/find-quotations.ts';
 import { quotationRows } from '../../src/extraction/quotations/quotation-rows.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';

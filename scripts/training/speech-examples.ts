@@ -1,6 +1,7 @@
 /** Annotated articles as a training set of the tagger of reported speech. */
 import { bareArticle, type Language } from '../../src/domain/article.ts';
-import { findNames, type NameReader } from '../../src/extraction/find-names.ts';
+import { findNames } from '../../src/extraction/find-names.ts';
+import type { NameReader } from '../../src/extraction/name-lexicon.ts';
 import { candidatesOf } from '../../src/extraction/quotations/find-quotations.ts';
 import { beyond, mayReport, speechTokens } from '../../src/extraction/quotations/speech-tokens.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';

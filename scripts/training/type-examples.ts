@@ -1,9 +1,9 @@
 /** Names of annotated texts, as a tagger that never saw them reads them, with the types they may have. */
 import { resolve } from 'node:path';
-import { ENTITY_TYPES, type EntityType } from '../../src/domain/annotation.ts';
 import { bareArticle, type Language } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { type NameLexicon, nameCandidates } from '../../src/extraction/find-names.ts';
+import { nameCandidates } from '../../src/extraction/find-names.ts';
+import type { NameLexicon } from '../../src/extraction/name-lexicon.ts';
 import { type NameGroup, nameGroups } from '../../src/extraction/name-types.ts';
 import { readDocument } from '../../src/extraction/read-document.ts';
 import type { Tagger } from '../../src/models/tagger.ts';

@@ -1,43 +1,12 @@
 import type { EntityType } from '../domain/annotation.ts';
 import type { Document, Token } from '../domain/article.ts';
-import type { BodyKind } from '../language/name-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
-import type { TypeModel } from '../models/type-model.ts';
-import type { UsualType } from '../models/usual-types.ts';
 import { CONNECTING, isBracketedPair } from './acronyms.ts';
-import { findKnown, type KnownSpan, nameHints, type PhrasesFrom } from './known-names.ts';
+import { findKnown, type KnownSpan, nameHints } from './known-names.ts';
+import type { NameLexicon, NameReader, NameSpan } from './name-lexicon.ts';
 import { nameGroups, withTypes } from './name-types.ts';
-
-/** A run of tokens that names something. `first` and `last` are token indexes, both inclusive. */
-export interface NameSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly type: EntityType;
-}
-
-/** What is known of names beyond the text: the language's rules, and the gazetteer's type of a name where it has one. */
-export interface NameLexicon {
-  readonly rules: LanguageRules;
-  typeOf(name: string): EntityType | null;
-  readonly phrasesFrom: PhrasesFrom;
-  /** What a name mostly is in other news, its tokens joined by spaces; null if it is rare there. */
-  usualType(name: string): UsualType | null;
-  /** The kind of body that a known name is of, where the gazetteer is clear. */
-  bodyKindOf(name: string): BodyKind | null;
-  /** What a person is or was known to be, in lower case: "ministre de la santé". */
-  officesOf(name: string): readonly string[];
-  /** Whether a lower-cased word names the people of a place: no name by itself. */
-  isDemonym(lower: string): boolean;
-}
-
-/** What finding the names of a text needs. */
-export interface NameReader {
-  readonly lexicon: NameLexicon;
-  readonly tagger: Tagger;
-  readonly types: TypeModel;
-}
 
 const CAPITAL = /^\p{Lu}/u;
 /** Lower-case words that a person's name may begin with. */

@@ -5,7 +5,7 @@ import type { WordForm } from '../models/features.ts';
 import type { Tagger } from '../models/tagger.ts';
 import type { NameContext, NameEvidence, TypeLabel } from '../models/type-features.ts';
 import type { TypeModel } from '../models/type-model.ts';
-import type { NameLexicon, NameSpan } from './find-names.ts';
+import type { NameLexicon, NameSpan } from './name-lexicon.ts';
 
 /** A name of a document: its words joined, its mentions, and what the document says of it. */
 export interface NameGroup {

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import type { LanguageRules } from '../language/rules.ts';
-import type { NameSpan } from './find-names.ts';
 import { sentenceBounds } from './find-names.ts';
+import type { NameSpan } from './name-lexicon.ts';
 import { BEGINS, wordClasses } from './word-classes.ts';
 
 /** Token indexes, both inclusive. */

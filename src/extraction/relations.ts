@@ -1,7 +1,7 @@
 import type { Claim, Modality, Relation, RelationType } from '../domain/annotation.ts';
 import type { Coreference } from './coreference/link-coreferences.ts';
 import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
-import type { NameSpan } from './find-names.ts';
+import type { NameSpan } from './name-lexicon.ts';
 import { phraseAt, subjectBefore } from './noun-phrase.ts';
 import { auxiliaryBefore, isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, mayBegin, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';

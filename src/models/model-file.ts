@@ -31,6 +31,12 @@ export function quantize({ emissions, transitions }: ChainWeights): ChainWeights
   };
 }
 
+/** Weights without those too small to decide anything: most of a logistic model's are, and they cost room. */
+export const pruned = ({ emissions, transitions }: ChainWeights, least: number): ChainWeights => ({
+  emissions: emissions.map((weight) => (Math.abs(weight) < least ? 0 : weight)) as ChainWeights['emissions'],
+  transitions,
+});
+
 /**
  * Quantised weights as gzipped bytes: name, settings and transitions as 32-bit integers, emissions as 16-bit ones. Eight bits
  * cost 6 points of F1 on fenec1_modern: averaged weights are many and small.

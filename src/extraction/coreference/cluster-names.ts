@@ -2,7 +2,7 @@ import type { EntityType } from '../../domain/annotation.ts';
 import type { Token } from '../../domain/article.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import { isBracketedPair } from '../acronyms.ts';
-import type { NameSpan } from '../find-names.ts';
+import type { NameSpan } from '../name-lexicon.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 
 /** Names of one referent, before ids are given. `members` are indexes into `reading.names`. */

@@ -1,6 +1,6 @@
 import type { Chain, Mention } from '../../domain/annotation.ts';
 import type { BodyKind, PronounForm } from '../../language/name-rules.ts';
-import type { NameLexicon, NameSpan } from '../find-names.ts';
+import type { NameLexicon, NameSpan } from '../name-lexicon.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import { countLeading, lowerAt, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { clusterNames, type NameCluster } from './cluster-names.ts';

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../domain/annotation.ts';
 import type { BodyKind } from '../../language/name-rules.ts';
-import type { NameSpan } from '../find-names.ts';
+import type { NameSpan } from '../name-lexicon.ts';
 import { lowerAt, namesIn, type Reading, type TokenRange } from '../reading.ts';
 
 /** What is known of a document's clusters when a noun phrase is resolved. Clusters are numbers. */
