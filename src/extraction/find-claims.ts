@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../domain/span.ts';
 import { findAmounts } from './amounts.ts';
 import type { Coreference } from './coreference/link-coreferences.ts';
 import { findDates } from './dates.ts';
-import { phraseAt, subjectBefore, subjectPhraseBefore } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import type { FoundQuotation } from './quotations/found.ts';
 import {
@@ -18,6 +18,7 @@ import {
   trimPunctuation,
 } from './reading.ts';
 import { modalityOf, polarityOf } from './stance.ts';
+import { subjectBefore, subjectPhraseBefore } from './subjects.ts';
 
 /** Someone taking responsibility for an act, in token indexes. */
 export interface ResponsibilityClaim {

@@ -2,10 +2,11 @@ import type { Claim, Modality, Relation, RelationType } from '../domain/annotati
 import type { Coreference } from './coreference/link-coreferences.ts';
 import { claimAround, type ResponsibilityClaim } from './find-claims.ts';
 import type { NameSpan } from './name-lexicon.ts';
-import { phraseAt, subjectBefore } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { auxiliaryBefore, isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, mayBegin, namesIn, type Reading, spanOf, type TokenRange, trimPunctuation } from './reading.ts';
 import { isNegated, moodOfVerb } from './stance.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** A tie before it is set in the light of who says it. */
 interface Tie {

@@ -1,6 +1,7 @@
 import type { CueForm } from '../../language/speech-rules.ts';
-import { phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { phraseAt } from '../noun-phrase.ts';
 import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
 import { cueAt, subjectAfter } from './credits.ts';
 
 /** How far the clause may start from its verb: "a déclaré mardi à la presse que". */

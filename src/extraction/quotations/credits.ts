@@ -1,6 +1,7 @@
 import type { CueForm } from '../../language/speech-rules.ts';
-import { gerundSubject, mainSubject, phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { phraseAt } from '../noun-phrase.ts';
 import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../reading.ts';
+import { gerundSubject, mainSubject, subjectBefore } from '../subjects.ts';
 import type { Credit } from './found.ts';
 
 /** How far a cue may stand from the words it introduces, in tokens: "a déclaré mardi à la presse : «". */

@@ -1,6 +1,7 @@
 import type { CueForm } from '../../language/speech-rules.ts';
-import { phraseAt, subjectBefore } from '../noun-phrase.ts';
+import { phraseAt } from '../noun-phrase.ts';
 import { hasMarks, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
 import { creditTail, REACH } from './credit-tail.ts';
 import { attributionAt, cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';

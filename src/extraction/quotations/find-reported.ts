@@ -1,8 +1,8 @@
 import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
-import { gerundSubject, isSubjectLike, mainSubject, subjectBefore } from '../noun-phrase.ts';
 import { hasMarks, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { gerundSubject, isSubjectLike, mainSubject, subjectBefore } from '../subjects.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 import { anyCueAt, beyond, mayReport, speechTokens } from './speech-tokens.ts';
