@@ -17,7 +17,7 @@ import {
 
 /** What a stored model of reported speech holds; its setting is how far it leans away from "nothing reported". */
 export const SPEECH_SHAPE: ModelShape = {
-  name: 'RCSPE2',
+  name: 'RCSPE3',
   settings: 1,
   transitions: transitionCells(SPEECH_SCHEME),
   emissions: SPEECH_BUCKETS * SPEECH_LABELS.length,
