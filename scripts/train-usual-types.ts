@@ -13,6 +13,7 @@ import { lexiconOf } from '../src/annotators.ts';
 import { ENTITY_TYPES } from '../src/domain/annotation.ts';
 import { bareArticle, LANGUAGES, type Language } from '../src/domain/article.ts';
 import { nameCandidates } from '../src/extraction/find-names.ts';
+import { wordsOf } from '../src/extraction/name-lexicon.ts';
 import { readDocument } from '../src/extraction/read-document.ts';
 import { loadTagger } from '../src/models/load-tagger.ts';
 import { usualCode, usualType } from '../src/models/usual-types.ts';
@@ -47,8 +48,8 @@ async function votesOf(language: Language): Promise<Votes> {
       const document = readDocument(bareArticle(text.slice(0, MAX_TEXT), language), lexicon.rules.text);
       const here: Votes = new Map();
       for (const { first, last, type } of nameCandidates(document, lexicon, tagger)) {
-        const words = document.tokens.slice(first, last + 1).map((token) => token.text.replaceAll('’', "'"));
-        vote(here, words.join(' '), ENTITY_TYPES.indexOf(type));
+        const name = wordsOf(document.tokens, { first, last }).join(' ').replaceAll('’', "'");
+        vote(here, name, ENTITY_TYPES.indexOf(type));
       }
       for (const [name, counts] of here) vote(votes, name, counts.indexOf(Math.max(...counts)));
     }

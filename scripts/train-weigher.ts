@@ -11,7 +11,7 @@ import { lexiconOf } from '../src/annotators.ts';
 import { LANGUAGES, type Language } from '../src/domain/article.ts';
 import type { NameReader } from '../src/extraction/name-lexicon.ts';
 import { loadTagger, loadTypeModel } from '../src/models/load-tagger.ts';
-import { LARGEST_WEIGHT, packModel, quantize } from '../src/models/model-file.ts';
+import { LARGEST_WEIGHT, packModel, quantize, scaleOf } from '../src/models/model-file.ts';
 import { createSpeechTagger, type SpeechTagger } from '../src/models/speech-tagger.ts';
 import { WEIGH_BUCKETS, WEIGH_SHAPE } from '../src/models/weigher.ts';
 import { trainAveraged } from './training/perceptron.ts';
@@ -55,9 +55,8 @@ for (const language of LANGUAGES.filter((one) => positionals.length === 0 || pos
     { length: WEIGH_BUCKETS },
     (_, row) => (pairs[2 * row + 1] as number) - (pairs[2 * row] as number),
   );
-  const most = emissions.reduce((best, weight) => Math.max(best, Math.abs(weight)), 1e-9);
   const weights = quantize({ emissions, transitions: new Float32Array(0) });
-  const threshold = Math.round((THRESHOLD[language] * LARGEST_WEIGHT) / most);
+  const threshold = Math.round(THRESHOLD[language] * scaleOf(emissions));
   const bytes = packModel(WEIGH_SHAPE, { ...weights, settings: [threshold] });
   const path = resolve(`data/models/quotations.${language}.bin.gz`);
   writeFileSync(path, bytes);

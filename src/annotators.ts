@@ -42,7 +42,9 @@ function phraseIndex(gazetteer: Gazetteer, rules: LanguageRules): Map<string, Kn
     const words = tokensOf(text, rules);
     const [first] = words;
     if (!type || !first || !/^\p{Lu}/u.test(first) || (words.length === 1 && first.length < MIN_LONE)) continue;
-    index.set(first, [...(index.get(first) ?? []), { words, type }]);
+    const known = index.get(first);
+    if (known) known.push({ words, type });
+    else index.set(first, [{ words, type }]);
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return index;

@@ -83,7 +83,7 @@ export function readConll(path: string, rules: TextRules): TaggedSentence[] {
 }
 
 /** Sentences joined into a document, as running text has them. */
-const SENTENCES_PER_DOCUMENT = 20;
+export const SENTENCES_PER_DOCUMENT = 20;
 
 /** A stretch of running text with its gold names. */
 export interface GoldText {

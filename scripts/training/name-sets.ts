@@ -4,7 +4,7 @@ import type { Language } from '../../src/domain/article.ts';
 import { findKnown, nameHints } from '../../src/extraction/known-names.ts';
 import type { NameLexicon } from '../../src/extraction/name-lexicon.ts';
 import { loadGold } from '../gold/load.ts';
-import { readConll, type TaggedSentence } from './conll.ts';
+import { readConll, SENTENCES_PER_DOCUMENT, type TaggedSentence } from './conll.ts';
 import { goldSentences } from './gold-sentences.ts';
 import type { Example } from './name-examples.ts';
 
@@ -33,11 +33,8 @@ export const GOLD_SETS: Sets = {
   fr: [['training/orangesum.fr.jsonl', 3]],
   en: [['training/allsides.en.jsonl', 2]],
 };
-/** Which half of the data a block of it (an article, or twenty sentences) is in. */
+/** Which half of the data a block of it (an article, or the sentences of a document) is in. */
 export type Fold = 0 | 1;
-
-/** Sentences of a file without article bounds that stay in one fold. */
-export const BLOCK = 20;
 
 /** WikiANN's title fragments teach that everything is a name: of its lines those are kept that read like sentences. */
 const isSentence = ({ words, labels }: TaggedSentence): boolean => words.length >= 6 && labels.includes('O');
@@ -61,7 +58,7 @@ export async function nameExamples(
   const sentences: TaggedSentence[] = [];
   for (const [file, copies] of CONLL_SETS[language]) {
     const read = readConll(resolve(data, 'ner', file), rules.text).filter((_, index) =>
-      inFold(Math.floor(index / BLOCK)),
+      inFold(Math.floor(index / SENTENCES_PER_DOCUMENT)),
     );
     const kept = file.startsWith('wikiann') ? read.filter(isSentence) : read;
     for (let copy = 0; copy < copies; copy++) sentences.push(...kept);

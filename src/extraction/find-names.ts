@@ -5,7 +5,7 @@ import { ENTITY_TYPE_OF } from '../models/labels.ts';
 import type { Tagger } from '../models/tagger.ts';
 import { CONNECTING, isBracketedPair } from './acronyms.ts';
 import { findKnown, type KnownSpan, nameHints } from './known-names.ts';
-import type { NameLexicon, NameReader, NameSpan } from './name-lexicon.ts';
+import { type NameLexicon, type NameReader, type NameSpan, wordsOf } from './name-lexicon.ts';
 import { nameGroups, withTypes } from './name-types.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -103,14 +103,11 @@ function bracketed(spans: readonly NameSpan[], tokens: readonly Token[]): NameSp
     let first = index + 1;
     while (first < close && /^(?:the|le|la|les|l')$/iu.test((tokens[first] as Token).text)) first++;
     const name = tokens.slice(first, close).map((word) => word.text);
-    if (before && spelt && taken[first] === 0 && isBracketedPair(words(tokens, before), name))
+    if (before && spelt && taken[first] === 0 && isBracketedPair(wordsOf(tokens, before), name))
       found.push({ first, last: close - 1, type: before.type });
   });
   return found;
 }
-
-const words = (tokens: readonly Token[], span: NameSpan): string[] =>
-  tokens.slice(span.first, span.last + 1).map((token) => token.text);
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 
@@ -171,7 +168,7 @@ function repeated(spans: readonly NameSpan[], tokens: readonly Token[]): NameSpa
   const byFirstWord = new Map<string, { text: string[]; type: EntityType }[]>();
   const seen = new Set<string>();
   for (const span of spans.toSorted((a, b) => b.last - b.first - (a.last - a.first))) {
-    const text = words(tokens, span);
+    const text = wordsOf(tokens, span);
     const key = text[0] as string;
     const joined = text.join(' ');
     if (seen.has(joined) || (text.length === 1 && (key.length < 3 || !CAPITAL.test(key)))) continue;

@@ -1,4 +1,5 @@
 import type { EntityType } from '../domain/annotation.ts';
+import type { Token } from '../domain/article.ts';
 import type { BodyKind } from '../language/name-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import type { Tagger } from '../models/tagger.ts';
@@ -12,6 +13,10 @@ export interface NameSpan {
   readonly last: number;
   readonly type: EntityType;
 }
+
+/** The words of a name as they stand. */
+export const wordsOf = (tokens: readonly Token[], { first, last }: Pick<NameSpan, 'first' | 'last'>): string[] =>
+  tokens.slice(first, last + 1).map(({ text }) => text);
 
 /** What is known of names beyond the text: the language's rules, and the gazetteer's type of a name where it has one. */
 export interface NameLexicon {

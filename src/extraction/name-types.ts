@@ -1,15 +1,14 @@
 /** One type for each name of a document, from all its mentions. */
-import { ENTITY_TYPES, type EntityType } from '../domain/annotation.ts';
+import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { Token } from '../domain/article.ts';
 import type { WordForm } from '../models/features.ts';
 import type { Tagger } from '../models/tagger.ts';
-import type { NameContext, NameEvidence, TypeLabel } from '../models/type-features.ts';
+import { MAX_CONTEXTS, type NameContext, type NameEvidence } from '../models/type-features.ts';
 import type { TypeModel } from '../models/type-model.ts';
-import type { NameLexicon, NameSpan } from './name-lexicon.ts';
+import { type NameLexicon, type NameSpan, wordsOf } from './name-lexicon.ts';
 
-/** A name of a document: its words joined, its mentions, and what the document says of it. */
+/** A name of a document: its mentions, and what the document says of it. */
 export interface NameGroup {
-  readonly surface: string;
   readonly spans: readonly NameSpan[];
   readonly evidence: NameEvidence;
 }
@@ -21,13 +20,12 @@ const SIGN = { honorific: 1, bodyNoun: 2, bodyWord: 3, slash: 4, role: 5, body: 
 /** Longer names that end with it, begin with it: these plus the type they were read as. */
 const TAIL_OF = 16;
 const HEAD_OF = 32;
+/** Words of a long name whose beginnings and ends are looked for. */
+const MAX_WORDS = 8;
 
 const OPENING = /^[«“"‘]$/u;
 const CLOSING = /^[»”"’]$/u;
 const CAPITAL = /^\p{Lu}/u;
-
-const textsOf = (tokens: readonly Token[], { first, last }: NameSpan): string[] =>
-  tokens.slice(first, last + 1).map(({ text }) => text);
 
 /** What the words before a mention say: the last noun of a body or office that may stand right before a name. */
 function signsBefore(tokens: readonly Token[], { first }: NameSpan, { rules }: NameLexicon): number[] {
@@ -92,7 +90,7 @@ function kinship(groups: ReadonlyMap<string, readonly NameSpan[]>, tokens: reado
     else kin.set(surface, new Set([sign]));
   };
   for (const spans of groups.values()) {
-    const words = textsOf(tokens, spans[0] as NameSpan).slice(0, 8);
+    const words = wordsOf(tokens, spans[0] as NameSpan).slice(0, MAX_WORDS);
     const type = commonest(spans);
     for (let cut = 1; cut < words.length; cut++) {
       note(words.slice(cut).join(' '), TAIL_OF + type);
@@ -111,14 +109,14 @@ export function nameGroups(
 ): NameGroup[] {
   const groups = new Map<string, NameSpan[]>();
   for (const span of spans) {
-    const surface = textsOf(tokens, span).join(' ');
+    const surface = wordsOf(tokens, span).join(' ');
     const group = groups.get(surface);
     if (group) group.push(span);
     else groups.set(surface, [span]);
   }
   const kin = kinship(groups, tokens);
   return [...groups].map(([surface, members]): NameGroup => {
-    const texts = textsOf(tokens, members[0] as NameSpan);
+    const texts = wordsOf(tokens, members[0] as NameSpan);
     const signs = new Set([
       ...signsWithin(texts, surface, lexicon),
       ...members.flatMap((span) => signsBefore(tokens, span, lexicon)),
@@ -130,16 +128,16 @@ export function nameGroups(
       known: lexicon.typeOf(surface),
       usual: lexicon.usualType(surface),
       signs: [...signs],
-      contexts: members.slice(0, 8).map((span) => contextOf(tokens, span, tagger)),
+      contexts: members.slice(0, MAX_CONTEXTS).map((span) => contextOf(tokens, span, tagger)),
     };
-    return { surface, spans: members, evidence };
+    return { spans: members, evidence };
   });
 }
 
 /** The spans with the type that the model gives their name; what it takes for no name is left out. */
 export function withTypes(groups: readonly NameGroup[], model: TypeModel): NameSpan[] {
   return groups.flatMap(({ spans, evidence }) => {
-    const type: TypeLabel = model.typeOf(evidence);
-    return type === 'none' ? [] : spans.map((span) => ({ ...span, type: type as EntityType }));
+    const type = model.typeOf(evidence);
+    return type === 'none' ? [] : spans.map((span) => ({ ...span, type }));
   });
 }

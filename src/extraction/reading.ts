@@ -92,9 +92,12 @@ export function startsAt(reading: Reading, index: number, words: readonly string
 
 const MARKS: ReadonlySet<string> = new Set('«»“”"');
 
+/** Whether a token is a quotation mark. */
+export const isMark = (text: string): boolean => MARKS.has(text);
+
 /** Whether a quotation mark stands in a range. */
 export function hasMarks(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index++) if (MARKS.has(lowerAt(reading, index))) return true;
+  for (let index = first; index <= last; index++) if (isMark(lowerAt(reading, index))) return true;
   return false;
 }
 

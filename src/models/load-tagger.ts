@@ -12,11 +12,23 @@ import { createWeigher, WEIGH_SHAPE, type Weigher } from './weigher.ts';
 import { readWordClusters, type WordClusters } from './word-clusters.ts';
 
 const FOLDER = new URL('../../data/models/', import.meta.url);
-const loaded = new Map<Language, Tagger>();
-let shared: { readonly clusters: WordClusters; readonly nameParts: NameParts } | null = null;
 const path = (file: string): string => fileURLToPath(new URL(file, FOLDER));
 
-/** What is known of the words of a language beyond a text, read once. @throws Error if a file of it is missing. */
+/** What a function loads for a language, loaded once. */
+function oncePerLanguage<Loaded>(load: (language: Language) => Loaded): (language: Language) => Loaded {
+  const loaded = new Map<Language, Loaded>();
+  return (language) => {
+    const known = loaded.get(language);
+    if (known !== undefined) return known;
+    const made = load(language);
+    loaded.set(language, made);
+    return made;
+  };
+}
+
+let shared: { readonly clusters: WordClusters; readonly nameParts: NameParts } | null = null;
+
+/** What is known of the words of a language beyond a text. @throws Error if a file of it is missing. */
 export function loadWordKnowledge(language: Language): WordKnowledge {
   shared ??= {
     clusters: readWordClusters(path('clusters.txt.gz')),
@@ -26,46 +38,25 @@ export function loadWordKnowledge(language: Language): WordKnowledge {
 }
 
 /** The trained tagger of a language, read once. @throws Error if its files are missing or of another version. */
-export function loadTagger(language: Language): Tagger {
-  const known = loaded.get(language);
-  if (known) return known;
-  const tagger = createTagger(readModel(path(`tagger.${language}.bin.gz`), TAGGER_SHAPE), loadWordKnowledge(language));
-  loaded.set(language, tagger);
-  return tagger;
-}
-
-const speech = new Map<Language, SpeechTagger>();
+export const loadTagger = oncePerLanguage(
+  (language): Tagger =>
+    createTagger(readModel(path(`tagger.${language}.bin.gz`), TAGGER_SHAPE), loadWordKnowledge(language)),
+);
 
 /** The trained tagger of reported speech of a language, read once. @throws Error if its file is missing or of another version. */
-export function loadSpeechTagger(language: Language): SpeechTagger {
-  const known = speech.get(language);
-  if (known) return known;
-  const tagger = createSpeechTagger(readModel(path(`speech.${language}.bin.gz`), SPEECH_SHAPE));
-  speech.set(language, tagger);
-  return tagger;
-}
-
-const weighers = new Map<Language, Weigher>();
+export const loadSpeechTagger = oncePerLanguage(
+  (language): SpeechTagger => createSpeechTagger(readModel(path(`speech.${language}.bin.gz`), SPEECH_SHAPE)),
+);
 
 /** The trained weigher of quotations of a language, read once. @throws Error if its file is missing or of another version. */
-export function loadWeigher(language: Language): Weigher {
-  const known = weighers.get(language);
-  if (known) return known;
-  const weigher = createWeigher(readModel(path(`quotations.${language}.bin.gz`), WEIGH_SHAPE));
-  weighers.set(language, weigher);
-  return weigher;
-}
-
-const usual = new Map<Language, UsualTypes>();
+export const loadWeigher = oncePerLanguage(
+  (language): Weigher => createWeigher(readModel(path(`quotations.${language}.bin.gz`), WEIGH_SHAPE)),
+);
 
 /** What names mostly are in news of a language, read once. @throws Error if its file is missing. */
-export function loadUsualTypes(language: Language): UsualTypes {
-  const known = usual.get(language);
-  if (known) return known;
-  const read = readUsualTypes(path(`usual.${language}.txt.gz`));
-  usual.set(language, read);
-  return read;
-}
+export const loadUsualTypes = oncePerLanguage(
+  (language): UsualTypes => readUsualTypes(path(`usual.${language}.txt.gz`)),
+);
 
 let types: TypeModel | null = null;
 

@@ -20,11 +20,16 @@ const nameBytes = (name: string): Buffer => Buffer.from(name.padEnd(8, '\0'), 'l
 /** What the largest emission of a stored model is scaled to. */
 export const LARGEST_WEIGHT = 32_767;
 
-/** Weights in whole numbers on one scale, the largest emission at the limit of 16 bits. */
-export function quantize({ emissions, transitions }: ChainWeights): ChainWeights {
+/** What weights are multiplied by when they are stored. */
+export function scaleOf(emissions: ChainWeights['emissions']): number {
   let most = 1e-9;
   for (const weight of emissions) most = Math.max(most, Math.abs(weight));
-  const scale = LARGEST_WEIGHT / most;
+  return LARGEST_WEIGHT / most;
+}
+
+/** Weights in whole numbers on one scale, the largest emission at the limit of 16 bits. */
+export function quantize({ emissions, transitions }: ChainWeights): ChainWeights {
+  const scale = scaleOf(emissions);
   return {
     emissions: Int16Array.from(emissions, (weight) => Math.round(weight * scale)),
     transitions: Int32Array.from(transitions, (weight) => Math.round(weight * scale)),

@@ -31,11 +31,12 @@ export interface NameEvidence {
   readonly usual: UsualType | null;
   /** What rules saw in and before it, as small numbers. */
   readonly signs: readonly number[];
+  /** Of its first {@link MAX_CONTEXTS} mentions. */
   readonly contexts: readonly NameContext[];
 }
 
 /** Contexts beyond these tell little more. */
-const MAX_CONTEXTS = 8;
+export const MAX_CONTEXTS = 8;
 
 const code = (type: EntityType | null): number => (type ? ENTITY_TYPES.indexOf(type) + 1 : 0);
 
@@ -138,7 +139,7 @@ export function eachTypeRow(evidence: NameEvidence, visit: Visit): void {
   whole(1, 0);
   visitVotes(evidence, whole);
   visitWords(evidence, whole);
-  const contexts = evidence.contexts.slice(0, MAX_CONTEXTS);
+  const { contexts } = evidence;
   const weight = 1 / Math.max(1, contexts.length);
   const part = (hash: number, salt: number): void => visit(scatter(hash, salt) & (TYPE_BUCKETS - 1), weight);
   for (const context of contexts) visitContext(context, part);

@@ -12,7 +12,7 @@ export interface TypeModel {
 }
 
 /** Scores of a name by label. */
-export function typeScores(emissions: StoredModel['emissions'], evidence: NameEvidence): Float64Array {
+function typeScores(emissions: StoredModel['emissions'], evidence: NameEvidence): Float64Array {
   const scores = new Float64Array(L);
   eachTypeRow(evidence, (row, weight) => {
     for (let label = 0; label < L; label++)

@@ -1,13 +1,12 @@
 import { CUE_CLASSES, ENTITY_TYPES, QUOTATION_KINDS } from '../../domain/annotation.ts';
 import { hashString, scatter, type WordForm } from '../../models/features.ts';
 import { WEIGH_BUCKETS } from '../../models/weigher.ts';
-import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { isMark, lowerAt, type Reading, type TokenRange } from '../reading.ts';
 import { cueAt, isNegatedVerb } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
+import { CUE_SHAPES, cueCode } from './speech-tokens.ts';
 
 type Add = (hash: number) => void;
-
-const SHAPES = ['finite', 'participle', 'gerund', 'infinitive', 'noun'];
 
 /** Small numbers as they are, larger ones in ever wider steps; the sign stays. */
 const step = (size: number): number =>
@@ -32,8 +31,7 @@ function cueKind(reading: Reading, { cue, cueForm }: FoundQuotation): number {
   if (!cue) return 0;
   if (!cueForm) return 1;
   const weak = !reading.rules.speech.cueForms.has(lowerAt(reading, cue.first));
-  const kind = CUE_CLASSES.indexOf(cueForm.cueClass) * 5 + SHAPES.indexOf(cueForm.shape);
-  return 2 + kind * 4 + (weak ? 2 : cueAt(reading, cue.first) ? 1 : 0);
+  return 1 + cueCode(cueForm, weak ? 2 : cueAt(reading, cue.first) ? 1 : 0);
 }
 
 /** What is said: its first and last words and what stands around them, its length, whether anything in it is a verb. */
@@ -53,7 +51,7 @@ function addContent(
     const word = lowerAt(reading, index);
     if (speech.auxiliaries.has(word)) verbs |= 1;
     if (speech.cueForms.has(word)) verbs |= 2;
-    if (/^[«»“”"]$/u.test(word)) marks++;
+    if (isMark(word)) marks++;
     if (names.pronouns.has(word)) verbs |= 4;
   }
   for (const [place, index] of [
@@ -125,7 +123,7 @@ function addAgreement(rules: Uint8Array, { content, cue, cueForm, kind }: FoundQ
   const agreement = inside * 8 + begins * 4 + ends * 2 + credits;
   add(agreement * 4 + QUOTATION_KINDS.indexOf(kind) + 11_000_000);
   add(agreement ^ Math.imul(cueForm ? CUE_CLASSES.indexOf(cueForm.cueClass) + 1 : 0, 86028121));
-  add(agreement ^ Math.imul(cueForm ? SHAPES.indexOf(cueForm.shape) + 1 : 0, 122949823));
+  add(agreement ^ Math.imul(cueForm ? CUE_SHAPES.indexOf(cueForm.shape) + 1 : 0, 122949823));
 }
 
 /**
@@ -139,16 +137,14 @@ export function quotationRows(
   formOf: (word: string) => WordForm,
 ): Uint32Array {
   const rows: number[] = [];
-  let salt = 0;
-  const add = (hash: number): void => {
-    rows.push(scatter(hash, salt) & (WEIGH_BUCKETS - 1));
-  };
+  const addWith =
+    (salt: number): Add =>
+    (hash) => {
+      rows.push(scatter(hash, salt) & (WEIGH_BUCKETS - 1));
+    };
   const form = (index: number): WordForm => formOf(reading.tokens[index]?.text ?? '\u0000');
-  salt = 1;
-  addCredit(reading, quotation, form, add);
-  salt = 2;
-  addContent(reading, quotation, form, add);
-  salt = 3;
-  addAgreement(rules, quotation, add);
+  addCredit(reading, quotation, form, addWith(1));
+  addContent(reading, quotation, form, addWith(2));
+  addAgreement(rules, quotation, addWith(3));
   return Uint32Array.from(rows);
 }

@@ -8,7 +8,8 @@ import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../r
 import { cueAt } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
 
-const SHAPES = ['finite', 'participle', 'gerund', 'infinitive', 'noun'] as const;
+/** Shapes of cue forms, in the order that their codes have. */
+export const CUE_SHAPES = ['finite', 'participle', 'gerund', 'infinitive', 'noun'] as const;
 const labelOf = (label: (typeof SPEECH_LABELS)[number]): number => SPEECH_LABELS.indexOf(label);
 
 /** Labels of all tokens of a document by what the rules found; of content in marks only, nothing is said. */
@@ -56,13 +57,16 @@ export function anyCueAt({ rules: { speech }, tokens, nameAt }: Reading, index: 
   return nameAt[index] ? null : (speech.cueForms.get(word) ?? speech.weakCues.get(word) ?? null);
 }
 
+/** A cue form as a small number from 1: its class and shape; plus 1 where rules take it for a cue, plus 2 where they never do. */
+export const cueCode = ({ cueClass, shape }: CueForm, more: 0 | 1 | 2): number =>
+  1 + (CUE_CLASSES.indexOf(cueClass) * CUE_SHAPES.length + CUE_SHAPES.indexOf(shape)) * 4 + more;
+
 function speechWord(word: string, speech: SpeechRules): SpeechWord {
   const strong = speech.cueForms.get(word);
   const cue = strong ?? speech.weakCues.get(word);
-  const kind = cue ? CUE_CLASSES.indexOf(cue.cueClass) * SHAPES.length + SHAPES.indexOf(cue.shape) : 0;
   const plain = speech.infinitiveMarkers.has(word) ? 5 : PUNCTUATION.test(word) ? 4 : 0;
   return {
-    cue: cue ? 1 + kind * 4 + (strong ? 0 : 2) : 0,
+    cue: cue ? cueCode(cue, strong ? 0 : 2) : 0,
     trusted: strong !== undefined,
     lemma: cue ? hashString(cue.lemma, 7) : 0,
     role: word === ',' ? 3 : speech.clauseMarkers.has(word) ? 1 : plain,
