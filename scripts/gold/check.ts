@@ -35,9 +35,11 @@ function* orderProblems(documents: readonly GoldDocument[], seen: Set<string>): 
   }
 }
 
-function textProblems(document: GoldDocument, text: string | undefined): readonly string[] {
+function textProblems(document: GoldDocument, text: string | undefined, named: boolean): readonly string[] {
   if (text !== undefined && sha256(text) !== document.sha256) return ['the text is not the one that was annotated'];
-  return documentFaults(document, text ?? null).map(({ part, index, message }) => `${part} ${index}: ${message}`);
+  return documentFaults(document, text ?? null, named).map(
+    ({ part, index, message }) => `${part} ${index}: ${message}`,
+  );
 }
 
 function canonicalProblems(path: string, documents: readonly GoldDocument[]): readonly string[] {
@@ -64,7 +66,8 @@ export async function checkGold(root: string, texts: string): Promise<Findings> 
     const faults = [...orderProblems(documents, ids), ...(problems.length ? [] : canonicalProblems(path, documents))];
     errors.push(...problems, ...faults.map((fault) => `${path}: ${fault}`));
     for (const document of documents) {
-      const found = [...shapeProblems(document, folder === 'ours'), ...textProblems(document, known.get(document.id))];
+      const text = textProblems(document, known.get(document.id), folder !== 'quotations');
+      const found = [...shapeProblems(document, folder === 'ours'), ...text];
       errors.push(...found.map((problem) => `${path}: ${document.id}: ${problem}`));
       if (!known.has(document.id)) unseen.set(path, (unseen.get(path) ?? 0) + 1);
     }

@@ -8,7 +8,7 @@ import type { SourceRecord } from './compile-notes.ts';
 import { compareIds, type GoldDocument, goldLine, parseGoldLine } from './format.ts';
 
 /** The kinds of text in the corpus, one folder each; only `ours` holds its texts. */
-export const FOLDERS = ['news', 'training', 'ours'] as const;
+export const FOLDERS = ['news', 'training', 'quotations', 'ours'] as const;
 
 const record = z.object({
   id: z.string(),

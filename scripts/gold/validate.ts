@@ -80,13 +80,14 @@ function* sideProblems(quotation: GoldQuotation, text: string | null): Generator
 
 const namesOf = ({ entities }: GoldDocument): ReadonlySet<string> => new Set(entities.map(({ entity }) => entity));
 
-function* quotationFaults(document: GoldDocument, text: string | null): Generator<Found> {
+function* quotationFaults(document: GoldDocument, text: string | null, named: boolean): Generator<Found> {
   yield* inOrder(document.quotations, compareQuotations);
   const names = namesOf(document);
   for (const [i, quotation] of document.quotations.entries()) {
     for (const problem of contentProblems(quotation, text)) yield [i, problem];
     for (const problem of sideProblems(quotation, text)) yield [i, problem];
-    if (!speakerKnown(quotation.speaker, names)) yield [i, `no entity ${quoted(quotation.speaker)}, its speaker`];
+    if (named && !speakerKnown(quotation.speaker, names))
+      yield [i, `no entity ${quoted(quotation.speaker)}, its speaker`];
   }
 }
 
@@ -102,14 +103,17 @@ function* relationFaults(document: GoldDocument, text: string | null): Generator
   }
 }
 
-/** Everything wrong with an annotation; without its text (null) whatever can be seen in the offsets alone. */
-export function documentFaults(document: GoldDocument, text: string | null): readonly Fault[] {
+/**
+ * Everything wrong with an annotation; without its text (null) whatever can be seen in the offsets alone. `named`: whether
+ * its entities are annotated, so that every speaker with a name has to be one of them.
+ */
+export function documentFaults(document: GoldDocument, text: string | null, named = true): readonly Fault[] {
   const as =
     (part: Fault['part']) =>
     ([index, message]: Found): Fault => ({ part, index, message });
   return [
     ...[...entityFaults(document, text)].map(as('entity')),
-    ...[...quotationFaults(document, text)].map(as('quotation')),
+    ...[...quotationFaults(document, text, named)].map(as('quotation')),
     ...[...relationFaults(document, text)].map(as('relation')),
   ];
 }
