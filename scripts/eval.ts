@@ -13,6 +13,7 @@ import type { Language } from '../src/domain/article.ts';
 import { type ChainedText, chainScores, scoreChains } from './eval/chains.ts';
 import { readDwie, typeOfConcept } from './eval/dwie.ts';
 import { conllTexts, type EntityScore, goldNamedTexts, scoreEntities } from './eval/entities.ts';
+import { POPCORN_SCHEME, readPopcorn } from './eval/popcorn.ts';
 import {
   goldQuotedTexts,
   type QuotationScore,
@@ -20,6 +21,15 @@ import {
   readQuotedTexts,
   scoreQuotations,
 } from './eval/quotations.ts';
+import {
+  DWIE_GROUPS,
+  DWIE_SCHEME,
+  GOLD_SCHEME,
+  goldTiedTexts,
+  scoreTies,
+  type TieCounts,
+  type TiedText,
+} from './eval/relations.ts';
 import { scores } from './eval/score-spans.ts';
 import { scoreStance } from './eval/stance.ts';
 import { textFile } from './gold/files.ts';
@@ -114,6 +124,28 @@ const goldChains = (articles: readonly GoldArticle[]): ChainedText[] =>
     mentions: entities.filter(({ type }) => NAMED.has(type)),
   }));
 
+async function* dwieTies(path: string): AsyncGenerator<TiedText> {
+  for await (const { text, mentions, concepts, relations } of readDwie(path)) {
+    const wanted = new Set(concepts.filter((concept) => typeOfConcept(concept)).map(({ id }) => id));
+    const named = mentions.filter(({ start, concept }) => wanted.has(concept) && /^\p{Lu}/u.test(text.slice(start)));
+    yield {
+      ...{ text, lang: 'en' },
+      mentions: named.map(({ start, end, concept }) => ({ start, end, entity: `${concept}` })),
+      ties: relations.flatMap(({ s, p, o }) => {
+        const kind = DWIE_GROUPS[p];
+        return kind ? [{ kind, subject: `${s}`, object: `${o}`, value: null }] : [];
+      }),
+    };
+  }
+}
+
+function printTies(name: string, { byKind, ...all }: TieCounts): void {
+  const { p, r, f } = scores(all);
+  const kinds = [...byKind].sort(([, a], [, b]) => b.tp + b.fn - a.tp - a.fn).slice(0, 5);
+  const most = kinds.map(([kind, one]) => `${kind} ${round(scores(one).p)}/${round(scores(one).r)}`).join('  ');
+  console.log(`${name.padEnd(36)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}   ${most}`);
+}
+
 async function printChains(name: string, texts: Iterable<ChainedText> | AsyncIterable<ChainedText>): Promise<void> {
   const { p, r, f } = chainScores(await scoreChains(texts));
   console.log(`${name.padEnd(36)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}`);
@@ -154,3 +186,9 @@ for (const [name, articles] of gold) {
   const right = `polarity ${share(polarity, found)}  modality ${share(modality, found)}  speaker ${share(speaker, named)}`;
   console.log(`${name.padEnd(36)} ${right}   (${found} quotations, ${named} with a named speaker)`);
 }
+
+console.log('\nRelations between named entities: precision, recall; of the five most frequent types P/R');
+if (present(dwie)) printTies('dwie-train.en, by group', await scoreTies(dwieTies(dwie), DWIE_SCHEME));
+const popcorn = join(values.data, 'relations/pop_test.json');
+if (present(popcorn)) printTies('popcorn.fr test', await scoreTies(readPopcorn(popcorn), POPCORN_SCHEME));
+for (const [name, articles] of gold) printTies(name, await scoreTies(goldTiedTexts(articles), GOLD_SCHEME));

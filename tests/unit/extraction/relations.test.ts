@@ -35,6 +35,42 @@ test.each([
   ['fr', 'Google n’a pas racheté YouTube.', ['Google acquired YouTube denied']],
   ['en', 'Google has not acquired YouTube.', ['Google acquired YouTube denied']],
   ['fr', 'Instagram, filiale de Facebook, a réagi.', ['Instagram subsidiary_of Facebook']],
+  [
+    'en',
+    'The mayor of New Orleans, LaToya Cantrell, advised residents.',
+    ['LaToya Cantrell leads New Orleans “mayor”'],
+  ],
+  ['en', 'Louisiana Gov. Bobby Jindal signed the letter.', ['Bobby Jindal leads Louisiana “Gov.”']],
+  ['en', 'The singer Ariana Grande was in London.', []],
+  // No noun phrase holds a modal; what a verb parts from an office is no body of it.
+  ['en', 'A New York district attorney can obtain President Trump’s tax returns.', ['Trump leads - “President”']],
+  ['fr', 'Le chef Jacky Ribault cuisine à Vincennes.', []],
+  ['fr', 'Jacques Chirac est devenu maire de Paris.', ['Jacques Chirac leads Paris “maire”']],
+  [
+    'fr',
+    'Le président LR du Sénat, Gérard Larcher, a démissionné.',
+    ['Gérard Larcher leads Sénat “président LR”', 'Gérard Larcher member_of LR'],
+  ],
+  [
+    'fr',
+    'Le Premier ministre grec, Alexis Tsipras, est parti. La Grèce attend.',
+    ['Alexis Tsipras leads Grèce “Premier ministre grec”'],
+  ],
+  ['en', 'Mike Ryan of the World Health Organization spoke.', ['Mike Ryan employed_by World Health Organization']],
+  ['fr', 'Tim Sweeney, qui a fondé Epic Games, a réagi.', ['Tim Sweeney founded Epic Games']],
+  ['en', 'Ivanka Trump and her husband, Jared Kushner, left.', ['Jared Kushner family_of Ivanka Trump “husband”']],
+  ['fr', 'Annie Ernaux est née en 1940 à Lillebonne.', ['Annie Ernaux born_in Lillebonne']],
+  ['en', 'The Brussels-based group Europol met in Brussels.', ['Europol based_in Brussels']],
+  ['fr', 'Daimler, dont le siège se trouve à Stuttgart, embauche.', ['Daimler based_in Stuttgart']],
+  ['fr', 'La mairie de Paris, que dirige Anne Hidalgo, proteste.', ['Anne Hidalgo leads mairie de Paris']],
+  ['fr', 'Angela Merkel et François Hollande se sont rencontrés lundi.', ['Angela Merkel met_with François Hollande']],
+  ['fr', 'YouTube a été racheté par Google.', ['Google acquired YouTube']],
+  [
+    'en',
+    'Megyn Kelly and Gretchen Carlson accused Roger Ailes.',
+    ['Megyn Kelly accused Roger Ailes', 'Gretchen Carlson accused Roger Ailes'],
+  ],
+  ['fr', 'La députée a été interpellée. Léa Roy a interpellé Paul Martin sur le climat.', []],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(noted(text, language)).toEqual(expected);
 });

@@ -1,0 +1,92 @@
+import type { RelationType } from '../../domain/annotation.ts';
+import type { Coreference } from '../coreference/link-coreferences.ts';
+import type { NameSpan } from '../name-lexicon.ts';
+import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+
+/** What the finders of ties read: the text, and who is who in it. */
+export interface TieReader {
+  readonly reading: Reading;
+  readonly coreference: Coreference;
+  /** Whose office begins at a token and stands before their name. */
+  readonly holderFrom: ReadonlyMap<number, NameSpan>;
+}
+
+/** What the finders of ties read, for a document. */
+export function tieReader(reading: Reading, coreference: Coreference): TieReader {
+  const holders = coreference.roles.flatMap(({ holder, phrase }): [number, NameSpan][] => {
+    const name = reading.names[holder];
+    return name && name.first > phrase.last ? [[phrase.first, name]] : [];
+  });
+  return { reading, coreference, holderFrom: new Map(holders) };
+}
+
+/** A tie before it is set in the light of who says it. `subject` and `object` are chains. */
+export interface Tie {
+  readonly type: RelationType;
+  readonly subject: string;
+  readonly object: string | null;
+  readonly value: TokenRange | null;
+  readonly evidence: TokenRange;
+  /** The verb and what stands between it and its subject, for negation and mood; null: a noun states the tie. */
+  readonly verb: TokenRange | null;
+}
+
+/** The range from the first to the last token of several. */
+export const spanning = (...ranges: readonly TokenRange[]): TokenRange => ({
+  first: Math.min(...ranges.map(({ first }) => first)),
+  last: Math.max(...ranges.map(({ last }) => last)),
+});
+
+/** A tie that nouns and names state; none where an end has no chain or both are the same. */
+export function nounTie(
+  { coreference }: TieReader,
+  type: RelationType,
+  subject: NameSpan,
+  object: NameSpan | null,
+  more: { readonly value?: TokenRange | null; readonly within?: TokenRange } = {},
+): Tie[] {
+  const from = coreference.chainAt(subject);
+  const to = object ? coreference.chainAt(object) : null;
+  if (from === null || from === to || (object && to === null)) return [];
+  const ends = [subject, ...(object ? [object] : []), ...(more.within ? [more.within] : [])];
+  return [{ type, subject: from, object: to, value: more.value ?? null, evidence: spanning(...ends), verb: null }];
+}
+
+/** The name whose first token is here. */
+export function nameFrom(reading: Reading, index: number): NameSpan | undefined {
+  const name = reading.nameAt[index];
+  return name?.first === index ? name : undefined;
+}
+
+/** First and one past the last token of the sentence of a token. */
+export const sentenceOf = (reading: Reading, index: number): readonly [number, number] =>
+  reading.bounds[reading.tokens[index]?.sentence ?? 0] ?? [index, index + 1];
+
+/** Past articles and titles that may stand before a name. */
+export function pastTitles(reading: Reading, index: number): number {
+  const { honorifics, determiners } = reading.rules.names;
+  let at = index;
+  while (
+    at < index + 3 &&
+    !reading.nameAt[at] &&
+    (honorifics.has(lowerAt(reading, at)) || determiners.has(lowerAt(reading, at)))
+  )
+    at++;
+  return at;
+}
+
+/** The name at `index` and those that "and" and commas join to it: "Kip Thorne, Ronald Drever and Rainer Weiss". */
+export function namesJoined(reading: Reading, index: number): NameSpan[] {
+  const found: NameSpan[] = [];
+  let name = nameFrom(reading, pastTitles(reading, index));
+  while (name) {
+    found.push(name);
+    const next: number = name.last + 1;
+    const joined: boolean = reading.rules.relations.and.has(lowerAt(reading, next)) || lowerAt(reading, next) === ',';
+    const other: NameSpan | undefined = joined ? nameFrom(reading, pastTitles(reading, next + 1)) : undefined;
+    name = other && other.type === name.type ? other : undefined;
+  }
+  // "X, Y" without an "and" may be an apposition or a list of other things.
+  const closed = found.slice(0, -1).some(({ last }) => reading.rules.relations.and.has(lowerAt(reading, last + 1)));
+  return closed ? found : found.slice(0, 1);
+}
