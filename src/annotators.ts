@@ -1,12 +1,20 @@
 /** The shipped annotator of each language: rules, known names and model put together. */
 import { LANGUAGES, type Language } from './domain/article.ts';
+import { chooseBy } from './extraction/coreference/find-speakers.ts';
 import type { Annotator } from './extraction/extract.ts';
 import type { KnownPhrase, PhrasesFrom } from './extraction/known-names.ts';
 import type { NameLexicon } from './extraction/name-lexicon.ts';
 import { findTokenSpans } from './extraction/tokenize.ts';
 import { type Gazetteer, loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
-import { loadSpeechTagger, loadTagger, loadTypeModel, loadUsualTypes, loadWeigher } from './models/load-tagger.ts';
+import {
+  loadSpeakerWeigher,
+  loadSpeechTagger,
+  loadTagger,
+  loadTypeModel,
+  loadUsualTypes,
+  loadWeigher,
+} from './models/load-tagger.ts';
 
 /** Lone words shorter than this are too often something else. */
 const MIN_LONE = 3;
@@ -64,6 +72,7 @@ export async function lexiconOf(language: Language): Promise<NameLexicon> {
     phrasesFrom: twoWordIndex(phraseIndex(gazetteer, rules)),
     usualType: (name) => all.find((usual) => usual.has(name))?.get(name) ?? null,
     isDemonym: (lower) => demonyms.has(lower),
+    placesOf: (lower) => demonyms.get(lower) ?? [],
   };
 }
 
@@ -79,6 +88,7 @@ export function annotatorFor(language: Language): Promise<Annotator> {
     types: loadTypeModel(),
     speech: loadSpeechTagger(language),
     weigher: loadWeigher(language),
+    speaker: chooseBy(loadSpeakerWeigher()),
   }));
   made.set(language, annotator);
   return annotator;

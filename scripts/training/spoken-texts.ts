@@ -6,8 +6,8 @@ import { loadGold } from '../gold/load.ts';
 import type { SpokenText } from './speech-examples.ts';
 
 const GOLD: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['training/orangesum.fr.jsonl'],
-  en: ['training/allsides.en.jsonl'],
+  fr: ['training/orangesum.fr.jsonl', 'quotations/orangesum.fr.jsonl'],
+  en: ['training/allsides.en.jsonl', 'quotations/reuters21578.en.jsonl', 'quotations/wikinews_en_2019_2020.en.jsonl'],
 };
 /** Sets in the form of the shared quotation data that may shape a model. */
 const QUOTES: Readonly<Record<Language, readonly string[]>> = { fr: [], en: ['gum-other.en.jsonl'] };

@@ -3,6 +3,7 @@ import type { Article, Document } from '../domain/article.ts';
 import type { SpeechTagger } from '../models/speech-tagger.ts';
 import type { Weigher } from '../models/weigher.ts';
 import { findCoMentions } from './co-mentions.ts';
+import type { SpeakerChooser } from './coreference/find-speakers.ts';
 import { type Coreference, linkCoreferences } from './coreference/link-coreferences.ts';
 import { findClaims, findResponsibility } from './find-claims.ts';
 import { findNames } from './find-names.ts';
@@ -11,15 +12,16 @@ import { findQuotations } from './quotations/find-quotations.ts';
 import type { FoundQuotation } from './quotations/found.ts';
 import { readDocument } from './read-document.ts';
 import { type Reading, readNames, spanOf } from './reading.ts';
-import { findRelations } from './relations.ts';
+import { findRelations } from './relations/find-relations.ts';
 
 /** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
-export const EXTRACTOR_VERSION = '3';
+export const EXTRACTOR_VERSION = '4';
 
 /** What extraction needs of a language: its rules, what is known of names, and its trained taggers. */
 export interface Annotator extends NameReader {
   readonly speech: SpeechTagger;
   readonly weigher: Weigher;
+  readonly speaker: SpeakerChooser;
 }
 
 const asQuotation = (
@@ -43,12 +45,12 @@ const asQuotation = (
  * deterministic; never throws on any text; time is linear in its length.
  */
 export function extract(article: Article, annotator: Annotator): { document: Document; extraction: Extraction } {
-  const { lexicon, tagger, speech, weigher } = annotator;
+  const { lexicon, tagger, speech, weigher, speaker } = annotator;
   const { rules } = lexicon;
   const document = readDocument(article, rules.text);
   const reading = readNames(document, rules, findNames(document, annotator));
   const found = findQuotations(reading, { tagger: speech, weigher, formOf: tagger.formOf });
-  const coreference = linkCoreferences(reading, found, lexicon);
+  const coreference = linkCoreferences(reading, found, lexicon, speaker);
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);
   return {

@@ -31,6 +31,8 @@ export interface NameLexicon {
   officesOf(name: string): readonly string[];
   /** Whether a lower-cased word names the people of a place: no name by itself. */
   isDemonym(lower: string): boolean;
+  /** Folded names of the place whose people or things a lower-cased word names ("french"); none if it does not. */
+  placesOf(lower: string): readonly string[];
 }
 
 /** What finding the names of a text needs. */

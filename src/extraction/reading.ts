@@ -95,6 +95,9 @@ const MARKS: ReadonlySet<string> = new Set('«»“”"');
 /** Whether a token is a quotation mark. */
 export const isMark = (text: string): boolean => MARKS.has(text);
 
+/** Whether the sign of a possessive stands at a token: "Britain's", "Partners'". */
+export const isPossessive = (reading: Reading, index: number): boolean => /^['’]s?$/u.test(lowerAt(reading, index));
+
 /** Whether a quotation mark stands in a range. */
 export function hasMarks(reading: Reading, { first, last }: TokenRange): boolean {
   for (let index = first; index <= last; index++) if (isMark(lowerAt(reading, index))) return true;

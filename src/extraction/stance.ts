@@ -71,7 +71,10 @@ function moodOfCue(reading: Reading, said: Said): Modality | null {
   const cueClass = said.cueForm?.cueClass ?? 'assert';
   if (isQuestion(reading, said)) return 'possible';
   if (cueClass === 'promise') return 'intended';
-  const names = reading.rules.mood.namingVerbs.has(said.cueForm?.lemma ?? '') && !isInfinitive(reading, said);
+  const { namingVerbs, callMarkers } = reading.rules.mood;
+  const { first } = said.content;
+  const calls = callMarkers.has(lowerAt(reading, first)) || callMarkers.has(lowerAt(reading, first - 1));
+  const names = namingVerbs.has(said.cueForm?.lemma ?? '') && !calls && !isInfinitive(reading, said);
   if (cueClass === 'demand' && !names) return 'demanded';
   if (reading.rules.mood.possibleCues.has(said.cueForm?.lemma ?? '')) return 'possible';
   // "told him to leave": to tell, with an infinitive, is to ask.

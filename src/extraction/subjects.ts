@@ -138,6 +138,37 @@ export function isSubjectLike(reading: Reading, { first, last }: TokenRange): bo
   return true;
 }
 
+/** An auxiliary or a modal in small letters: "May" is a month. */
+function isAuxiliary(reading: Reading, index: number): boolean {
+  const { auxiliaries, modals } = reading.rules.speech;
+  const word = reading.tokens[index]?.text ?? '';
+  return !reading.nameAt[index] && (auxiliaries.has(word) || modals.has(word));
+}
+
+/** Whether a preposition governs what begins at `index`: "[in Berlin]", not "[des élus]", "[Under-Secretary X]". */
+const isGovernedAt = (reading: Reading, index: number): boolean =>
+  isPreposition(reading, index) &&
+  !isDeterminer(reading, index) &&
+  !isTie(reading, index) &&
+  !reading.nameAt[index] &&
+  lowerAt(reading, index + 1) !== '-';
+
+/**
+ * A source without the verb it has run into, and without what a preposition governs before its comma; null if nothing is
+ * left. "[The minister can], he said": the minister; "[In a statement, Peabody] said": Peabody.
+ */
+export function withoutVerb(reading: Reading, { first, last }: TokenRange): TokenRange | null {
+  let start = first;
+  if (isGovernedAt(reading, first)) {
+    while (start <= last && lowerAt(reading, start) !== ',') start++;
+    start++;
+  }
+  if (start > last || isAuxiliary(reading, start)) return null;
+  for (let index = start + 1; index <= last; index++)
+    if (isAuxiliary(reading, index) && !isDeterminer(reading, index - 1)) return { first: start, last: index - 1 };
+  return { first: start, last };
+}
+
 /** How far into a sentence its first subject may begin, adverbials before it not counted. */
 const OPENING_WORDS = 8;
 

@@ -49,7 +49,9 @@ function abbreviationEnd(text: string, index: number, end: number, rules: TextRu
   if (text[end] !== '.' || end - index > 6) return end;
   const word = text.slice(index, end);
   const initial = /^\p{Lu}$/u.test(word) && /^\.[ \u00A0\u202F]?\p{Lu}/u.test(text.slice(end, end + 4));
-  return initial || rules.abbreviations.has(`${lowerForm(word)}.`) ? end + 1 : end;
+  const form = `${lowerForm(word)}.`;
+  const numbered = rules.beforeNumber.has(form) && /^\.[ \u00A0\u202F]?\p{N}/u.test(text.slice(end, end + 3));
+  return initial || numbered || rules.abbreviations.has(form) ? end + 1 : end;
 }
 
 const IS_LETTER = Uint8Array.from({ length: TABLE }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0));
@@ -60,6 +62,11 @@ const AFTER_WORD = codes(' \n\t\u00A0\u202F,;!?)"»”');
 /** Marks that are tokens by themselves, whatever follows. */
 const LONE_MARKS = codes(',;!?()"«»“”');
 const DOT = 46;
+
+function mayAbbreviate(word: string, rules: TextRules): boolean {
+  const form = `${lowerForm(word)}.`;
+  return rules.abbreviations.has(form) || rules.beforeNumber.has(form);
+}
 
 /** End of a plain word or mark, which most tokens are; -1 where the rules have to be asked. */
 function plainEnd(text: string, index: number, rules: TextRules): number {
@@ -73,7 +80,7 @@ function plainEnd(text: string, index: number, rules: TextRules): number {
   if (AFTER_WORD.has(next)) return end;
   const stops =
     next === DOT && end - index > 1 && (end + 1 === text.length || text[end + 1] === ' ' || text[end + 1] === '\n');
-  return stops && (end - index > 6 || !rules.abbreviations.has(`${lowerForm(text.slice(index, end))}.`)) ? end : -1;
+  return stops && (end - index > 6 || !mayAbbreviate(text.slice(index, end), rules)) ? end : -1;
 }
 
 function tokenEnd(text: string, index: number, rules: TextRules): number {

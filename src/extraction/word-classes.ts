@@ -7,7 +7,10 @@ export const BEGINS = { cue: 1, attribution: 2, responsibility: 4, nominalTie: 8
 
 function classesOf(word: string, { speech, relations }: LanguageRules): number {
   const { passive, active } = speech.responsibility;
-  const nominal = relations.partNouns.has(word) || relations.basedWords.has(word) || relations.bornWords.has(word);
+  const { partNouns, basedWords, bornWords, seatNouns, familyNouns, basedEnding } = relations;
+  const nominal =
+    [partNouns, basedWords, bornWords, seatNouns, familyNouns].some((words) => words.has(word)) ||
+    basedEnding?.test(word) === true;
   return (
     (speech.cueForms.has(word) ? BEGINS.cue : 0) |
     (speech.attributions.has(word) ? BEGINS.attribution : 0) |

@@ -86,7 +86,15 @@ function readRow(line: string, file: string): Row {
 /** Tables that say something of the entities in the others. */
 const ABOUT_ENTITIES = new Set(['demonyms.tsv', 'offices.tsv']);
 
+let allRows: Row[] | null = null;
+
+/** The rows of all tables of entities, read once. */
 function readAll(): Row[] {
+  allRows ??= readRows();
+  return allRows;
+}
+
+function readRows(): Row[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv') && !ABOUT_ENTITIES.has(file));
   return files.sort().flatMap((file) => {
     const lines = readFileSync(`${FOLDER}${file}`, 'utf8').split('\n');
@@ -107,9 +115,13 @@ function readColumn(file: string, language: Language): [id: string, parts: strin
   return lines.slice(1).map((cells) => [cells[0] ?? '', list((cells[column] ?? '').toLowerCase())]);
 }
 
-/** Lower-cased names of peoples, by language: the adjective and the noun in all their forms. */
-export const loadDemonyms = (language: Language): ReadonlySet<string> =>
-  new Set(readColumn('demonyms.tsv', language).flatMap(([, parts]) => parts));
+/** Lower-cased names of peoples, the adjective and the noun in all their forms, with the folded names of their place. */
+export function loadDemonyms(language: Language): ReadonlyMap<string, readonly string[]> {
+  const places = new Map(readAll().map(({ rowId, entity }) => [rowId, entity.names.map(({ folded }) => folded)]));
+  return new Map(
+    readColumn('demonyms.tsv', language).flatMap(([row, parts]) => parts.map((part) => [part, places.get(row) ?? []])),
+  );
+}
 
 let loaded: Gazetteer | null = null;
 

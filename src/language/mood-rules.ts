@@ -21,8 +21,10 @@ export interface MoodRules {
   readonly reportedSubjects: ReadonlySet<string>;
   /** What a pronoun that stands for nobody is followed by: "il y aura", "il s'agira". */
   readonly afterExpletive: ReadonlySet<string>;
-  /** Verbs that demand only with an infinitive after them, and else give a name: "appeler", "call". */
+  /** Verbs that demand only with an infinitive or one of {@link callMarkers} after them, and else give a name: "appeler", "call". */
   readonly namingVerbs: ReadonlySet<string>;
+  /** "appeler au calme", "call for a review". */
+  readonly callMarkers: ReadonlySet<string>;
   readonly demanded: ReadonlySet<string>;
   readonly demandedPhrases: PhraseTable;
   /** Whether a first word of quoted speech gives an order. */

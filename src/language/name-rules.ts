@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Gender and number of a pronoun, as far as it tells. */
 export interface PronounForm {
   readonly gender: 'm' | 'f' | null;
@@ -26,6 +28,10 @@ export interface NameRules {
   readonly enclitics: ReadonlySet<string>;
   /** Nouns for an office held somewhere: "directeur", "spokesman". The value: whether the holder leads the body. */
   readonly roles: ReadonlyMap<string, boolean>;
+  /** Words that may stand between an article and the noun of an office: "ancien", "then", "deputy". */
+  readonly officeModifiers: ReadonlySet<string>;
+  /** Whether nouns narrow an office down before it: "Senate Minority Leader". */
+  readonly premodified: boolean;
   /** Nouns for people or bodies that speak without a name: "experts", "officials", "police". */
   readonly unnamedSources: ReadonlySet<string>;
   /** Words that make a group a named one: "baptisé", "dubbed". */
@@ -48,3 +54,12 @@ export interface NameRules {
   /** First words of a sentence that a name never begins with: articles, pronouns, conjunctions. */
   readonly neverNames: ReadonlySet<string>;
 }
+
+/** Offices and whether their holder leads, those held before, together or in second place included: "ex-maire", "vice-ministre". */
+export const officeTable = (leads: boolean, list: string): [string, boolean][] =>
+  [...wordSet(list)].flatMap((word): [string, boolean][] => [
+    [word, leads],
+    [`ex-${word}`, leads],
+    [`co-${word}`, leads],
+    [`vice-${word}`, false],
+  ]);

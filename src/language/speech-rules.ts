@@ -26,8 +26,16 @@ export interface SpeechRules {
   readonly cueForms: ReadonlyMap<string, CueForm>;
   /** Forms that report now and then ("found", "called"), and nouns that do ("the claim that"): no rule trusts them, the trained model weighs them. */
   readonly weakCues: ReadonlyMap<string, CueForm>;
+  /** Verbs by lemma that add or gain an amount rather than words: "added 0.6 percent". */
+  readonly measureCues: ReadonlySet<string>;
   /** Auxiliaries that make a participle a finite verb: "a", "avait", "has". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Of those, the forms that only follow their subject in a statement: "is", "était". */
+  readonly finiteAuxiliaries: ReadonlySet<string>;
+  /** Verbs that an infinitive follows and that no noun phrase holds: "can", "doit". */
+  readonly modals: ReadonlySet<string>;
+  /** Participles of "to be" in a passive: "été", "been". */
+  readonly been: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: clitics, adverbs, negations. */
   readonly beforeVerb: ReadonlySet<string>;
   /** Phrases that may part a verb from its subject or auxiliary: "pour sa part", "in turn". */
@@ -59,6 +67,9 @@ export interface SpeechRules {
     readonly active: PhraseTable;
     readonly noun: string | null;
   };
+  /** What opens a question and an answer of an interview, before a colon: "Q", "Réponse". */
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
   /** The agent's preposition in the passive. */
   readonly by: ReadonlySet<string>;
 }

@@ -2,6 +2,8 @@
 export interface TextRules {
   /** Words that end in a full stop without ending a sentence, lower case, with the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those that are one only before a figure: "No. 5", but "She said no." */
+  readonly beforeNumber: ReadonlySet<string>;
   /** Of those, the ones that may also close a sentence ("etc.", "Inc."). */
   readonly mayEndSentence: ReadonlySet<string>;
   /** Sticky pattern of a word part that is a token of its own before the rest of the word (`l'`, `qu'`); null: none. */

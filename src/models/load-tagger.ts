@@ -8,7 +8,7 @@ import { createSpeechTagger, SPEECH_SHAPE, type SpeechTagger } from './speech-ta
 import { createTagger, TAGGER_SHAPE, type Tagger } from './tagger.ts';
 import { createTypeModel, TYPE_SHAPE, type TypeModel } from './type-model.ts';
 import { readUsualTypes, type UsualTypes } from './usual-types.ts';
-import { createWeigher, WEIGH_SHAPE, type Weigher } from './weigher.ts';
+import { createWeigher, SPEAKER_SHAPE, WEIGH_SHAPE, type Weigher } from './weigher.ts';
 import { readWordClusters, type WordClusters } from './word-clusters.ts';
 
 const FOLDER = new URL('../../data/models/', import.meta.url);
@@ -64,4 +64,12 @@ let types: TypeModel | null = null;
 export function loadTypeModel(): TypeModel {
   types ??= createTypeModel(readModel(path('types.bin.gz'), TYPE_SHAPE));
   return types;
+}
+
+let speakers: Weigher | null = null;
+
+/** The trained model of whom a quotation is of, for both languages, read once. @throws Error if its file is missing or of another version. */
+export function loadSpeakerWeigher(): Weigher {
+  speakers ??= createWeigher(readModel(path('speakers.bin.gz'), SPEAKER_SHAPE));
+  return speakers;
 }

@@ -1,4 +1,18 @@
-import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import type { NameSpan } from '../name-lexicon.ts';
+import { countLeading, lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
+import {
+  connected,
+  headAfter,
+  headBefore,
+  isModifier,
+  isRole,
+  MAX_PHRASE,
+  modifiersFrom,
+  opensPhrase,
+  phraseEnd,
+  STOP,
+} from './role-phrases.ts';
 
 /** A person's office as the text gives it next to the name. */
 export interface RoleMention {
@@ -9,47 +23,6 @@ export interface RoleMention {
   /** The noun of the office. */
   readonly head: number;
   readonly leads: boolean;
-}
-
-const MAX_PHRASE = 28;
-/** Words that may stand before the noun of an office: "ancien", "then", "co-". */
-const BEFORE_HEAD =
-  /^(?:ancien|ancienne|ex|former|then|actuel|actuelle|current|nouveau|nouvelle|new|premier|première|prime|vice|deputy|senior|chief|principal|grand|jeune|célèbre|également|aussi|also|long-time|longtime|professional|national|first|lead|general|managing|executive|foreign|interior|finance|justice|defence|defense|health|environment|police|senior)$/u;
-const STOP = /^(?:[,;:.!?()«»“”"]|[-–—―]+)$/u;
-
-/** Role noun at or just after `index`, past an article and qualifying words; null if another word comes first. */
-function headAfter(reading: Reading, index: number, limit: number): number | null {
-  const { names } = reading.rules;
-  for (let at = index; at <= Math.min(limit, index + 5); at++) {
-    const word = lowerAt(reading, at);
-    if (names.roles.has(word) && !BEFORE_HEAD.test(word)) return at;
-    if (names.roles.has(word) && !names.roles.has(lowerAt(reading, at + 1))) return at;
-    const passes =
-      names.determiners.has(word) ||
-      BEFORE_HEAD.test(word) ||
-      names.roles.has(word) ||
-      reading.nameAt[at] !== undefined ||
-      lowerAt(reading, at) === "'s";
-    if (!passes) return null;
-  }
-  return null;
-}
-
-/** End of the role phrase: a comma, a mark, or a verb of speech ends it. */
-function phraseEnd(reading: Reading, head: number, limit: number): number {
-  let last = head;
-  while (last < limit && last - head < MAX_PHRASE) {
-    const named = reading.nameAt[last + 1];
-    if (
-      !named &&
-      (STOP.test(lowerAt(reading, last + 1)) ||
-        reading.rules.speech.clauseStarters.has(lowerAt(reading, last + 1)) ||
-        reading.rules.speech.auxiliaries.has(lowerAt(reading, last + 1)))
-    )
-      break;
-    last = named ? named.last : last + 1;
-  }
-  return last;
 }
 
 const sentenceEnd = (reading: Reading, index: number): number =>
@@ -67,53 +40,78 @@ function afterName(reading: Reading, holder: number): RoleMention | null {
   const head = headAfter(reading, start, limit);
   if (head === null) return null;
   const end = phraseEnd(reading, head, limit);
+  // "X, le porte-parole Y, …": the office is the next person's.
+  const other = reading.nameAt[end];
+  if (other?.type === 'person' && !reading.rules.names.nounTies.has(lowerAt(reading, other.first - 1))) return null;
   if (!STOP.test(lowerAt(reading, end + 1)) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, end + 1)))
     return null;
   return role(reading, holder, start, end, head);
 }
 
-/** "le ministre de l'Intérieur X", "Sony chief executive X", "President X": the office before the name. */
+/** "le ministre de l'Intérieur X", "Sony chief executive X", "the mayor of Y, X,": the office before the name. */
 function beforeName(reading: Reading, holder: number): RoleMention | null {
   const name = reading.names[holder];
   if (!name) return null;
   const { names } = reading.rules;
   let at = name.first - 1;
   while (at > name.first - 4 && names.honorifics.has(lowerAt(reading, at))) at--;
-  let head: number | null = null;
-  let first = name.first;
+  const apposed = lowerAt(reading, at) === ',' && STOP.test(lowerAt(reading, name.last + 1));
+  if (apposed) at--;
   const from = Math.max(reading.bounds[reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0, name.first - MAX_PHRASE);
-  for (; at >= from; at--) {
-    const word = lowerAt(reading, at);
-    const named = reading.nameAt[at];
-    if (!named && STOP.test(word)) break;
-    if (named?.type === 'person') break;
-    if (
-      !named &&
-      (reading.rules.speech.cueForms.has(word) ||
-        reading.rules.speech.auxiliaries.has(word) ||
-        reading.rules.speech.clauseStarters.has(word)) &&
-      !names.roles.has(word)
-    )
-      break;
-    if (!named && names.roles.has(word)) {
-      if (head === null) head = at;
-      first = at;
-    } else if (head !== null && !named && !BEFORE_HEAD.test(word) && word !== "'s") break;
-    else if (head === null && !named && !/^\p{L}[\p{L}'’-]*$/u.test(word)) break;
-    if (head !== null && (named || BEFORE_HEAD.test(word))) first = Math.min(first, named ? named.first : at);
-    if (named) at = named.first;
-  }
-  if (head === null || (head < name.first - 1 && !connected(reading, head + 1, name.first - 1))) return null;
-  return role(reading, holder, first, name.first - 1, head);
+  const found = headBefore(reading, at, from);
+  if (!found) return null;
+  const { head, first } = found;
+  if (head < at && !connected(reading, head + 1, at)) return null;
+  if (apposed && !opensPhrase(reading, first, from)) return null;
+  return role(reading, holder, modifiersFrom(reading, first, from), at, head);
 }
 
-/** Between the office and the name only a complement may stand: "ministre [de l'Intérieur] X". */
-function connected(reading: Reading, from: number, to: number): boolean {
-  if (reading.rules.names.honorifics.has(lowerAt(reading, from))) return true;
-  if (reading.rules.names.nounTies.has(lowerAt(reading, to))) return false;
-  const tie = reading.rules.names.nounTies.has(lowerAt(reading, from));
-  const adjective = from === to && !reading.nameAt[from];
-  return tie || adjective || reading.nameAt[from] !== undefined;
+const passesOffice = (reading: Reading, word: string): boolean =>
+  isModifier(reading, word) || isRole(reading, word) || reading.rules.names.determiners.has(word);
+
+/** "X est devenu maire de Y", "resigned as chairman of Y": an office that a verb gives its subject. */
+function predicates(reading: Reading, taken: ReadonlySet<number>): RoleMention[] {
+  const { copulas, as } = reading.rules.relations.offices;
+  return reading.bounds.flatMap(([start, end]) => {
+    const found: RoleMention[] = [];
+    for (let head = start + 2; head < end; head++) {
+      if (!isRole(reading, lowerAt(reading, head)) || reading.nameAt[head] || taken.has(head)) continue;
+      let at = head - 1;
+      while (
+        at > start &&
+        !reading.nameAt[at] &&
+        !copulas.has(lowerAt(reading, at)) &&
+        passesOffice(reading, lowerAt(reading, at))
+      )
+        at--;
+      const verb = as.has(lowerAt(reading, at))
+        ? verbBefore(reading, at, start)
+        : copulas.has(lowerAt(reading, at))
+          ? at
+          : null;
+      const first = verb !== null && reading.rules.speech.been.has(lowerAt(reading, verb - 1)) ? verb - 1 : verb;
+      const subject = first === null ? null : subjectBefore(reading, first, start);
+      const holder = subject && reading.nameAt[subject.first];
+      if (holder?.type !== 'person' || holder.first !== subject?.first) continue;
+      found.push(
+        role(
+          reading,
+          countLeading(reading.names, ({ first }) => first < holder.first),
+          at + 1,
+          phraseEnd(reading, head, end - 1),
+          head,
+        ),
+      );
+    }
+    return found;
+  });
+}
+
+/** The verb that "as" completes, right before it or a few words back: "stepped down as", "served two terms as". */
+function verbBefore(reading: Reading, as: number, start: number): number | null {
+  for (let at = as - 1; at >= Math.max(start, as - 3); at--)
+    if (lowerAt(reading, at - 1) && reading.nameAt[at - 1]) return at;
+  return null;
 }
 
 function role(reading: Reading, holder: number, start: number, end: number, head: number): RoleMention {
@@ -126,25 +124,25 @@ function role(reading: Reading, holder: number, start: number, end: number, head
 function leads(reading: Reading, first: number, head: number): boolean {
   let leading = false;
   for (let index = first; index <= head; index++) {
-    if (SECOND.test(lowerAt(reading, index))) return false;
+    if (reading.rules.relations.offices.seconds.has(lowerAt(reading, index))) return false;
     leading ||= reading.rules.names.roles.get(lowerAt(reading, index)) === true;
   }
   return leading;
 }
 
-const SECOND = /^(?:vice|deputy|assistant|adjoint|adjointe)$/u;
-
 /**
- * Offices that the text gives right beside a person's name.
+ * Offices that the text gives right beside a person's name, or by a verb whose subject that name is.
  *
  * Accepts  Arnaud Kopp, le directeur technique … de Palo Alto Networks, …   /   Sony chief executive Kazuo Hirai
+ *          the mayor of New Orleans, LaToya Cantrell, …   /   X est devenu maire de Y
  * Refuses  Jean Martin, hier, a vu le directeur …: other words stand between.
  */
 export function findRoles(reading: Reading): RoleMention[] {
-  return reading.names.flatMap((name, holder) => {
+  const beside = reading.names.flatMap((name: NameSpan, holder) => {
     if (name.type !== 'person') return [];
     return [afterName(reading, holder), beforeName(reading, holder)].filter(
       (found): found is RoleMention => found !== null,
     );
   });
+  return [...beside, ...predicates(reading, new Set(beside.map(({ head }) => head)))];
 }

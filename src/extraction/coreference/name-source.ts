@@ -56,6 +56,9 @@ export function nameSource(reading: Reading, roles: readonly RoleMention[]): Nam
     const holder = role && reading.names[role.holder];
     const before = holder && holder.last < source.first && source.last <= role.phrase.last;
     if (before) return { first: holder.first, last: holder.last };
+    // "le délégué général de la fondation, X, a dit"
+    const after = holder && holder.first > role.phrase.last && source.first >= role.phrase.first - 1;
+    if (after) return { first: holder.first, last: holder.last };
     return apposedBefore(reading, source) ?? apposedAfter(reading, source) ?? source;
   };
 }

@@ -19,12 +19,12 @@ export interface NominalContext {
   latest(token: number, passes: (cluster: number) => boolean): number | null;
 }
 
-const DEFINITE = /^(?:le|la|l'|les|ce|cet|cette|the|this|that)$/u;
+const DEFINITE = /^(?:le|la|l'|les|du|ce|cet|cette|the|this|that)$/u;
 const FEMININE = /^(?:la|cette)$/u;
 const MASCULINE = /^(?:le|ce|cet)$/u;
 
 /** The noun a phrase is about: its first that names an office, a kind of body or of speaker. */
-function headOf(reading: Reading, { first, last }: TokenRange): string | null {
+export function headOf(reading: Reading, { first, last }: TokenRange): string | null {
   const { names } = reading.rules;
   for (let index = first; index <= last; index++) {
     const word = lowerAt(reading, index);
@@ -37,7 +37,7 @@ function headOf(reading: Reading, { first, last }: TokenRange): string | null {
 }
 
 /** Words of an office that tell offices apart: "Justice" in "le ministre américain de la Justice". */
-function tellingWords({ tokens, rules }: Reading, { first, last }: TokenRange, head: string): string[] {
+export function tellingWords({ tokens, rules }: Reading, { first, last }: TokenRange, head: string): string[] {
   return tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)
@@ -83,7 +83,7 @@ function byOffice(context: NominalContext, phrase: TokenRange, head: string): nu
 const RECENT_SPEAKERS = 3;
 
 /** Whether a definite phrase is of a man or a woman, by its article or the ending of its noun; null if neither tells. */
-function genderOfPhrase({ reading }: NominalContext, { first, last }: TokenRange): 'm' | 'f' | null {
+export function genderOfPhrase(reading: Reading, { first, last }: TokenRange): 'm' | 'f' | null {
   const { feminineNoun, masculineNoun } = reading.rules.names;
   const article = lowerAt(reading, first);
   if (FEMININE.test(article)) return 'f';
@@ -95,7 +95,7 @@ function genderOfPhrase({ reading }: NominalContext, { first, last }: TokenRange
 /** The one person named shortly before who may be meant; none if there are several. */
 function personsNear(context: NominalContext, phrase: TokenRange): number[] {
   const { latest, typeOf, genderOf } = context;
-  const wanted = genderOfPhrase(context, phrase);
+  const wanted = genderOfPhrase(context.reading, phrase);
   const fits = (cluster: number): boolean => {
     const gender = genderOf(cluster);
     return typeOf(cluster) === 'person' && (wanted === null || gender === null || gender === wanted);
@@ -112,7 +112,7 @@ function byTurn(context: NominalContext, phrase: TokenRange, speakers: readonly 
   const near = personsNear(context, phrase)[0] ?? null;
   if (only === undefined || recent.size > 1 || context.typeOf(only) !== 'person') return near;
   const gender = context.genderOf(only);
-  const wanted = genderOfPhrase(context, phrase);
+  const wanted = genderOfPhrase(context.reading, phrase);
   return gender !== null && wanted !== null && gender !== wanted ? near : only;
 }
 

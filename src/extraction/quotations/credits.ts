@@ -194,14 +194,20 @@ function bareVerb(reading: Reading, index: number, limit: number): Credit | null
   };
 }
 
+/** End of the complement that begins at `index`: "à l'[AFP] Jean Castex" ends with the name. */
+function complementEnd(reading: Reading, index: number, limit: number): number | null {
+  const article = reading.rules.names.determiners.has(lowerAt(reading, index));
+  const name = reading.nameAt[article ? index + 1 : index];
+  return name && name.last <= limit ? name.last : (phraseAt(reading, index, limit)?.last ?? null);
+}
+
 /** The subject after an inverted verb, past adverbs and a short complement ("à l'AFP", "mardi"). */
 export function subjectAfter(reading: Reading, from: number, limit: number): TokenRange | null {
   for (let index = from; index <= Math.min(limit, from + 8); index++) {
     const word = lowerAt(reading, index);
     if (/^[;:.!?«»“”"]$/u.test(word)) return null;
     if (reading.rules.names.prepositions.has(word) && !reading.nameAt[index]) {
-      const complement = phraseAt(reading, index + 1, limit);
-      index = complement ? complement.last : index;
+      index = complementEnd(reading, index + 1, limit) ?? index;
       continue;
     }
     const found = phraseAt(reading, index, limit);

@@ -72,7 +72,21 @@ function creditFor(
   if (before?.cue) return { credit: before, after: false };
   const tail = creditInTail(reading, start, limit);
   if (tail) return { credit: tail, after: true };
-  return before && wordCount(reading, passage) >= MIN_UNCREDITED_WORDS ? { credit: before, after: false } : null;
+  const long = wordCount(reading, passage) >= MIN_UNCREDITED_WORDS || isHeadline(reading, passage, before, from, limit);
+  return before && long ? { credit: before, after: false } : null;
+}
+
+/** "Macron : « Nous avons gagné »": a name, a colon and the words are a whole paragraph. */
+function isHeadline(
+  reading: Reading,
+  passage: MarkedPassage,
+  before: Credit | null,
+  from: number,
+  limit: number,
+): boolean {
+  const colon = lowerAt(reading, passage.open - 1) === ':';
+  const ends = (passage.close ?? passage.last) >= limit - 1;
+  return colon && ends && before?.source?.first === from && before.source.last === passage.open - 2;
 }
 
 /** "…" pour héberger les volontaires, a détaillé X: the rest of the sentence ends in the words that credit it. */

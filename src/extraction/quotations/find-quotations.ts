@@ -1,8 +1,10 @@
 import { compareSpans, overlaps } from '../../domain/span.ts';
 import type { Weigher } from '../../models/weigher.ts';
 import { countLeading, type Reading, type TokenRange } from '../reading.ts';
+import { withoutVerb } from '../subjects.ts';
 import { findDirect } from './find-direct.ts';
 import { findIndirect } from './find-indirect.ts';
+import { findInterview } from './find-interview.ts';
 import { findMarkedPassages, type MarkedPassage } from './find-marks.ts';
 import { findReported, type SpeechReader } from './find-reported.ts';
 import type { FoundQuotation } from './found.ts';
@@ -125,10 +127,15 @@ export function quotationCandidates(
   const outside = reported.filter((quotation) => !isInside(quotation));
   const direct = directBeside(reading, passages, outside);
   const marked = asPassages(reported.filter(isInside), direct, passages);
-  const all = [...direct, ...marked, ...outside].sort((a, b) =>
+  const all = [...findInterview(reading), ...direct, ...marked, ...outside].sort((a, b) =>
     compareSpans(asSpan(a.content[0] as TokenRange), asSpan(b.content[0] as TokenRange)),
   );
   return { found: withoutRepeats(all.map((quotation) => wholeMarks(quotation, passages))), rules };
+}
+
+/** The trained models that quotations are found with. */
+export interface QuotationReader extends SpeechReader {
+  readonly weigher: Weigher;
 }
 
 /** "denied stealing", "dément avoir volé": rules that read a denial do not err, and there are few to learn from. */
@@ -139,15 +146,16 @@ const isDenial = ({ cue, cueForm, content: [first] }: FoundQuotation, rules: Uin
  * All quotations of a document in text order: of what rules and the tagger of reported speech found, what the weigher
  * keeps. Never throws; time is linear in the tokens.
  */
-export function findQuotations(
-  reading: Reading,
-  speech: SpeechReader & { readonly weigher: Weigher },
-): FoundQuotation[] {
+export function findQuotations(reading: Reading, speech: QuotationReader): FoundQuotation[] {
   const { found, rules } = quotationCandidates(reading, speech);
-  return found.filter(
-    (quotation) =>
-      isDenial(quotation, rules) || speech.weigher.keeps(quotationRows(reading, rules, quotation, speech.formOf)),
-  );
+  return found
+    .filter(
+      (quotation) =>
+        (quotation.cue === null && quotation.settled !== undefined) ||
+        isDenial(quotation, rules) ||
+        speech.weigher.keeps(quotationRows(reading, rules, quotation, speech.formOf)),
+    )
+    .map((quotation) => ({ ...quotation, source: quotation.source && withoutVerb(reading, quotation.source) }));
 }
 
 /** A mixed clause that is one passage in marks and nothing else is a direct quotation of that passage. */

@@ -1,7 +1,7 @@
 import type { WordForm } from '../../models/features.ts';
 import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts';
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
-import { hasMarks, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
+import { hasMarks, isMark, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { gerundSubject, isSubjectLike, mainSubject, subjectBefore } from '../subjects.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
@@ -133,7 +133,8 @@ function creditOf(
     return { cue: { first: cue, last: cue }, source: tied };
   // "Asked whether …, he said": whoever is asked does not ask.
   const form = anyCueAt(reading, cue);
-  if (form?.shape === 'participle' && cue <= start + 1) return { cue: { first: cue, last: cue }, source: null };
+  const asked = form?.shape === 'participle' ? cue <= start + 1 : cue === start && isClauseMarker(reading, cue + 1);
+  if (asked && form) return { cue: { first: cue, last: cue }, source: null };
   const ruled = subjectOf(reading, cue, content, start, end);
   const agree = ruled && tagged && ruled.first <= tagged.last && tagged.first <= ruled.last;
   const gerund = form?.shape === 'gerund';
@@ -144,6 +145,23 @@ function creditOf(
   const main = cue < content.first && !likely ? mainSubject(reading, start, cue - 1) : null;
   return { cue: { first: cue, last: cue }, source: likely ?? main };
 }
+
+/** Whether a clause begins with the verb that its subject should stand before. */
+const isHeadless = (reading: Reading, { first, last }: TokenRange): boolean =>
+  reading.rules.speech.finiteAuxiliaries.has(lowerAt(reading, first)) &&
+  !isClauseMarker(reading, first - 1) &&
+  !hasMarks(reading, { first, last: last + 1 });
+
+/** Whether what follows the cue of quoted words is whoever spoke or listened: "…," said Bolden to us; "…," he told CNN. */
+function followsQuote(reading: Reading, cue: number, source: TokenRange | null, first: number): boolean {
+  if (first !== cue + 1) return false;
+  if (isMark(lowerAt(reading, cue - 1))) return reading.nameAt[first] !== undefined;
+  const tells = reading.rules.speech.commandVerbs.has(anyCueAt(reading, cue)?.lemma ?? '');
+  return tells && source?.last === cue - 1 && isMark(lowerAt(reading, source.first - 1));
+}
+
+const isClauseMarker = (reading: Reading, index: number): boolean =>
+  reading.rules.speech.clauseMarkers.has(lowerAt(reading, index));
 
 /** "said when he returned", "a-t-il estimé, alors que": what begins so after its cue is no content. */
 function isAdverbial(reading: Reading, first: number): boolean {
@@ -160,20 +178,25 @@ function withoutMarker(reading: Reading, content: TokenRange, cue: number | null
   return marker && content.first < content.last ? { first: content.first + 1, last: content.last } : content;
 }
 
-/** How many words an addressee may have. */
+/** How many words an addressee may have, alone and with what follows it: "MSNBC's “Morning Joe” on Friday". */
 const MAX_ADDRESSEE = 6;
+const MAX_SETTING = 12;
 
-/** "told the company to close": whom one tells is not what one says. */
+/** "told the company to close", "told CNN on Friday that …": whom one tells is not what one says. */
 function withoutAddressee(reading: Reading, content: TokenRange, cue: number | null): TokenRange {
-  const { infinitiveMarkers, isInfinitive, commandVerbs, auxiliaries, cueForms } = reading.rules.speech;
+  const { infinitiveMarkers, isInfinitive, commandVerbs, auxiliaries, cueForms, clauseMarkers } = reading.rules.speech;
   const form = cue === null ? null : anyCueAt(reading, cue);
-  const commands = form && (form.cueClass === 'demand' || commandVerbs.has(form.lemma));
-  if (!commands || cue === null || cue >= content.first || content.first - cue > 2) return content;
-  for (let index = content.first; index < Math.min(content.last, content.first + MAX_ADDRESSEE); index++) {
+  const told = form !== null && commandVerbs.has(form.lemma);
+  if (!(told || form?.cueClass === 'demand') || cue === null || cue >= content.first || content.first - cue > 2)
+    return content;
+  for (let index = content.first; index < Math.min(content.last, content.first + MAX_SETTING); index++) {
     const word = lowerAt(reading, index);
     if (auxiliaries.has(word) || (cueForms.has(word) && !reading.nameAt[index])) break;
-    if (index > content.first && infinitiveMarkers.has(word) && isInfinitive(lowerAt(reading, index + 1)))
+    if (index === content.first) continue;
+    const near = index < content.first + MAX_ADDRESSEE;
+    if (near && infinitiveMarkers.has(word) && isInfinitive(lowerAt(reading, index + 1)))
       return { first: index + 1, last: content.last };
+    if (told && clauseMarkers.has(word)) return withoutMarker(reading, { first: index, last: content.last }, cue);
   }
   return content;
 }
@@ -209,10 +232,25 @@ function inSentence(
     if (!cue || (cue.first < main.first && isAdverbial(reading, main.first))) return [];
     if (cueForm?.cueClass !== 'deny' && isNegatedVerb(reading, cue.first)) return [];
     if (!cueForm && !attributionAt(reading, cue.first, start + tokens.length - 1)) return [];
+    // "critics charge is a camp": a clause that lost its subject; "…," said Bolden to the crowd: whoever spoke.
+    if (cue.first < main.first && (isHeadless(reading, main) || followsQuote(reading, cue.first, source, main.first)))
+      return [];
+    const amount = /^[$€£]?\p{N}/u.test(lowerAt(reading, main.first));
+    if (amount && cue.first < main.first && reading.rules.speech.measureCues.has(cueForm?.lemma ?? '')) return [];
+    const opens = cue.first <= start + 1 && source === null;
+    // "NOTE: 1987 net excludes …": a verb that opens its sentence and has no subject is an order or a heading.
+    if (
+      opens &&
+      cueForm?.shape === 'finite' &&
+      !isClauseMarker(reading, cue.first + 1) &&
+      /^\p{Lu}/u.test(reading.tokens[start]?.text ?? '')
+    )
+      return [];
     return [
       {
         kind: content.some((piece) => hasMarks(reading, piece)) ? 'mixed' : 'indirect',
-        ...{ content, cue, cueForm, source, floating: source === null },
+        ...{ content, cue, cueForm, source, floating: source === null && !opens },
+        ...(opens ? { settled: { speaker: null } } : {}),
       },
     ];
   });

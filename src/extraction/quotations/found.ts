@@ -1,5 +1,6 @@
 import type { QuotationKind } from '../../domain/annotation.ts';
 import type { CueForm } from '../../language/speech-rules.ts';
+import type { NameSpan } from '../name-lexicon.ts';
 import type { TokenRange } from '../reading.ts';
 
 /** A quotation in token indexes, before coreference names its speaker. */
@@ -12,6 +13,8 @@ export interface FoundQuotation {
   readonly source: TokenRange | null;
   /** No source of its own: the speaker of the quotation before it goes on. */
   readonly floating: boolean;
+  /** Set where the layout or the grammar settles who speaks; null for nobody named. */
+  readonly settled?: { readonly speaker: NameSpan | null };
 }
 
 /** Who is credited by the words next to a passage. */

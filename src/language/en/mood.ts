@@ -16,6 +16,7 @@ export const mood: MoodRules = {
   reportedSubjects: wordSet('he she they it'),
   afterExpletive: new Set<string>(),
   namingVerbs: wordSet('call'),
+  callMarkers: wordSet('for on upon'),
   demanded: wordSet(`
     must should ought need needs needed shouldn't mustn't shall demand demands demanded urge urged urges please let's require
     requires required deserve deserves

@@ -1,8 +1,7 @@
-import type { BodyKind, NameRules, PronounForm } from '../name-rules.ts';
+import { type BodyKind, type NameRules, officeTable, type PronounForm } from '../name-rules.ts';
 import { wordSet } from '../word-set.ts';
 
 const pronoun = (gender: 'm' | 'f' | null, plural: boolean): PronounForm => ({ gender, plural });
-const roles = (leads: boolean, list: string): [string, boolean][] => [...wordSet(list)].map((word) => [word, leads]);
 const given = (gender: 'm' | 'f', list: string): [string, 'm' | 'f'][] =>
   [...wordSet(list)].map((name) => [name, gender]);
 
@@ -37,14 +36,14 @@ export const names: NameRules = {
   ]),
   enclitics: new Set<string>(),
   roles: new Map([
-    ...roles(
+    ...officeTable(
       true,
       `
       president ceo chairman chairwoman chair chief head leader mayor governor king queen founder co-founder cofounder boss
       commander chancellor premier emir rector speaker
     `,
     ),
-    ...roles(
+    ...officeTable(
       false,
       `
       director minister secretary spokesman spokeswoman spokesperson lawmaker senator congressman congresswoman
@@ -53,10 +52,18 @@ export const names: NameRules = {
       member deputy ambassador commissioner general colonel captain coach manager player candidate activist treasurer
       coordinator administrator shareholder partner executive editor author writer filmmaker actor actress bishop archbishop
       pope imam rabbi singer pilot astronaut counsel scientist strategist producer sheriff detective envoy
-      nominee billionaire businessman comedian novelist host striker footballer queen prince princess duke duchess ayatollah
+      goalkeeper keeper goalie defender midfielder forward winger parliamentarian lecturer negotiator aide whip inspector
+      rapporteur constable correspondent principal dean superintendent publisher nominee billionaire businessman comedian novelist host striker footballer queen prince princess duke duchess ayatollah
     `,
     ),
   ]),
+  officeModifiers: wordSet(`
+    former then current new prime vice deputy senior chief principal grand also long-time longtime professional national
+    first lead general managing executive foreign interior finance justice defence defense health environment police
+    acting interim late majority minority opposition assistant associate state district federal republican democratic
+    conservative left-wing right-wing ex outgoing incoming newly elected founding honorary top press
+  `),
+  premodified: true,
   unnamedSources: wordSet(`
     expert experts specialist specialists analyst analysts source sources observer observers authority authorities police
     witness witnesses investigator investigators researcher researchers scientist scientists media press government ministry

@@ -92,6 +92,10 @@ export const speech: SpeechRules = {
   cueForms: FORMS,
   weakCues: weakCueTable(VERBS, conjugate),
   auxiliaries: wordSet("has have had having is are was were be been being will would 've 'd"),
+  measureCues: wordSet('add post'),
+  finiteAuxiliaries: wordSet('has have had is are was were will would'),
+  modals: wordSet('can could may might must should shall cannot'),
+  been: wordSet('been being'),
   beforeVerb: wordSet(`
     also then later earlier again previously recently repeatedly publicly initially reportedly has have had never not
     already still simply only even just flatly strongly firmly vehemently categorically briefly clearly openly once
@@ -149,5 +153,7 @@ export const speech: SpeechRules = {
       said they were behind
     `),
   },
+  questionLabels: wordSet('q question reporter interviewer'),
+  answerLabels: wordSet('a answer'),
   by: wordSet('by'),
 };

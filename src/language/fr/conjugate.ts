@@ -121,6 +121,30 @@ const IRREGULAR: Readonly<Record<string, { finite: string; participle: string; g
     gerund: 'démentant',
     future: 'démentir',
   },
+  mettre: {
+    finite: 'met mettent mettait mit mirent',
+    participle: 'mis mise mises',
+    gerund: 'mettant',
+    future: 'mettr',
+  },
+  suspendre: {
+    finite: 'suspend suspendent suspendait suspendit',
+    participle: 'suspendu suspendue suspendus suspendues',
+    gerund: 'suspendant',
+    future: 'suspendr',
+  },
+  exclure: {
+    finite: 'exclut excluent excluait excluaient exclurent',
+    participle: 'exclu exclue exclus exclues',
+    gerund: 'excluant',
+    future: 'exclur',
+  },
+  envahir: {
+    finite: 'envahit envahissent envahissait envahirent',
+    participle: 'envahi envahie envahis envahies',
+    gerund: 'envahissant',
+    future: 'envahir',
+  },
   admettre: {
     finite: 'admet admettent admettait admettaient admit admirent',
     participle: 'admis',

@@ -24,6 +24,7 @@ export const mood: MoodRules = {
   reportedSubjects: wordSet('il elle ils elles'),
   afterExpletive: wordSet("y s'"),
   namingVerbs: wordSet('appeler'),
+  callMarkers: wordSet('à au aux'),
   demanded: wordSet(`
     doit doivent devra devront devons dois devez fallait faudra faut faudrait exige exigent exigeons réclame réclament
     réclamons demande demandent demandons invite invitons appelle appelons indispensable obligatoire impératif

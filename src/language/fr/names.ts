@@ -1,8 +1,7 @@
-import type { BodyKind, NameRules, PronounForm } from '../name-rules.ts';
+import { type BodyKind, type NameRules, officeTable, type PronounForm } from '../name-rules.ts';
 import { wordSet } from '../word-set.ts';
 
 const pronoun = (gender: 'm' | 'f' | null, plural: boolean): PronounForm => ({ gender, plural });
-const roles = (leads: boolean, list: string): [string, boolean][] => [...wordSet(list)].map((word) => [word, leads]);
 const given = (gender: 'm' | 'f', list: string): [string, 'm' | 'f'][] =>
   [...wordSet(list)].map((name) => [name, gender]);
 
@@ -52,14 +51,14 @@ export const names: NameRules = {
   ]),
   enclitics: wordSet('-t-il -t-elle -t-ils -t-elles -t-on -il -elle -ils -elles -on'),
   roles: new Map([
-    ...roles(
+    ...officeTable(
       true,
       `
       président présidente pdg dirigeant dirigeante patron patronne maire gouverneur gouverneure chef cheffe leader roi
-      reine fondateur fondatrice cofondateur cofondatrice recteur rectrice bâtonnier émir chancelier chancelière commandant commandante
+      reine député-maire députée-maire sénateur-maire fondateur fondatrice cofondateur cofondatrice recteur rectrice bâtonnier émir chancelier chancelière commandant commandante
     `,
     ),
-    ...roles(
+    ...officeTable(
       false,
       `
       directeur directrice ministre secrétaire porte-parole député députée sénateur sénatrice vice-président vice-présidente
@@ -70,10 +69,16 @@ export const names: NameRules = {
       joueur joueuse candidat candidate élu élue militant militante syndicaliste trésorier trésorière coordinateur coordinatrice
       administrateur administratrice actionnaire associé associée cadre employé employée ancien ancienne ex-président
       ex-présidente ex-ministre ex-directeur rédacteur rédactrice auteur auteure autrice réalisateur réalisatrice acteur actrice
-      écrivain écrivaine évêque archevêque pape imam rabbin chanteur chanteuse pilote astronaute eurodéputé eurodéputée
+      attaquant attaquante défenseur gardien ailier buteur rapporteur rapporteuse présentateur présentatrice animateur animatrice
+      correspondant correspondante chroniqueur chroniqueuse haut-commissaire haute-commissaire sous-préfet doyen doyenne écrivain écrivaine évêque archevêque pape imam rabbin chanteur chanteuse pilote astronaute eurodéputé eurodéputée
     `,
     ),
   ]),
+  officeModifiers: wordSet(`
+    ancien ancienne ex actuel actuelle nouveau nouvelle premier première vice principal principale grand jeune célèbre
+    également aussi futur future feu général générale
+  `),
+  premodified: false,
   unnamedSources: wordSet(`
     expert experts experte expertes spécialiste spécialistes analyste analystes source sources observateur observateurs
     autorité autorités police gendarmerie témoin témoins enquêteur enquêteurs chercheur chercheurs scientifique scientifiques

@@ -79,6 +79,10 @@ export const speech: SpeechRules = {
   auxiliaries: wordSet(
     'a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent',
   ),
+  measureCues: wordSet('ajouter'),
+  finiteAuxiliaries: wordSet('a ont avait avaient est sont était étaient sera seront'),
+  modals: wordSet('peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient'),
+  been: wordSet('été'),
   beforeVerb: wordSet(`
     ne n' se s' y en été lui leur l' le la les me m' nous vous pas plus jamais également aussi ensuite enfin encore déjà
     toutefois cependant notamment ainsi alors donc pourtant quant publiquement récemment immédiatement aussitôt rapidement
@@ -143,5 +147,7 @@ export const speech: SpeechRules = {
       revendiquait
     `),
   },
+  questionLabels: wordSet('q question journaliste'),
+  answerLabels: wordSet('r réponse'),
   by: wordSet('par'),
 };

@@ -6,6 +6,7 @@ export const text: TextRules = {
     m. mm. mme. mlle. dr. pr. me. mgr. st. ste. j.-c. av. apr. env. etc. cf. p. pp. ex. vol. art. al. ch. chap. éd. n°.
     fig. hab. janv. févr. avr. juil. sept. oct. nov. déc. tél. bd. boul. pl. cie. lt. cap. col. gén. sgt. adj. vs. max. min. r.
   `),
+  beforeNumber: wordSet('no. nos.'),
   mayEndSentence: wordSet('etc. cie. al. j.-c. hab. ex.'),
   proclitic: /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’](?=[\p{L}\p{N}«"“])/iuy,
   enclitic:

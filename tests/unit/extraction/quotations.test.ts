@@ -31,6 +31,15 @@ test.each([
     '"We will leave," said Paul Martin, "as soon as possible."',
     ['direct: Paul Martin | said | We will leave, // as soon as possible.'],
   ],
+  // A headline's name and colon; the reader of the words stands between the verb and its subject.
+  ['fr', 'Macron : « Nous avons gagné »', ['direct: Macron | - | Nous avons gagné']],
+  ['fr', "« C'est faux », a assuré à l'AFP Jean Castex.", ["direct: Jean Castex | assuré | C'est faux"]],
+  // Who is asked does not ask; "no." ends a sentence.
+  [
+    'en',
+    'Peter Smith said no. Asked whether he would resign, Smith laughed.',
+    ['indirect: - | Asked | whether he would resign'],
+  ],
   // Reported clauses.
   [
     'fr',
