@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkGold } from '../../../scripts/gold/check.ts';
 import { type GoldDocument, goldLine } from '../../../scripts/gold/format.ts';
 import { goldDocument, TEXT } from './gold-document.ts';
@@ -15,6 +15,7 @@ beforeEach(() => {
   for (const folder of ['news', 'training', 'ours', 'texts']) mkdirSync(join(root, folder));
   writeFileSync(join(texts, 'set.fr.jsonl'), `${JSON.stringify({ ...goldDocument(), text: TEXT })}\n`);
 });
+afterEach(() => rmSync(root, { recursive: true }));
 
 function place(folder: string, ...documents: readonly GoldDocument[]): void {
   writeFileSync(join(root, folder, 'set.fr.jsonl'), documents.map((document) => `${goldLine(document)}\n`).join(''));

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { compileFolder, mergeInto } from '../../../scripts/gold/compile.ts';
 import { show } from '../../../scripts/gold/show.ts';
 import { compiled, EN, FR, FR_NOTES } from './annotated-records.ts';
@@ -15,6 +15,7 @@ test('showing brackets the entities and puts each quotation in its context', () 
 
 test('a folder compiles by file; documents with errors, and those not in it, stay as they were', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const source = join(folder, 'set.jsonl');
   const out = join(folder, 'out.jsonl');
   writeFileSync(source, `${JSON.stringify(FR)}\n${JSON.stringify(EN)}\n`);

@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { goldLine } from '../../../scripts/gold/format.ts';
 import { loadGold } from '../../../scripts/gold/load.ts';
 import { goldDocument, TEXT } from './gold-document.ts';
@@ -15,6 +15,7 @@ beforeEach(() => {
   path = join(folder, 'set.fr.jsonl');
   writeFileSync(path, `${goldLine(goldDocument())}\n`);
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function texts(text: string, gzipped = false): string {
   const there = mkdtempSync(join(folder, 'texts-'));
