@@ -104,6 +104,16 @@ export function hasMarks(reading: Reading, { first, last }: TokenRange): boolean
   return false;
 }
 
+/** Whether one of these words stands in a range, in a name or not. */
+export function hasWord(reading: Reading, { first, last }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let index = first; index <= last; index++) if (words.has(lowerAt(reading, index))) return true;
+  return false;
+}
+
+/** First and one past the last token of the sentence of a token. */
+export const sentenceOf = (reading: Reading, index: number): readonly [first: number, end: number] =>
+  reading.bounds[reading.tokens[index]?.sentence ?? 0] ?? [index, index + 1];
+
 /** How many items of a list pass a test that none after them passes (binary search). */
 export function countLeading<T>(list: readonly T[], passes: (item: T) => boolean): number {
   let low = 0;

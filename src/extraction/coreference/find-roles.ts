@@ -1,5 +1,5 @@
 import type { NameSpan } from '../name-lexicon.ts';
-import { countLeading, lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { countLeading, lowerAt, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import {
   connected,
@@ -25,14 +25,11 @@ export interface RoleMention {
   readonly leads: boolean;
 }
 
-const sentenceEnd = (reading: Reading, index: number): number =>
-  (reading.bounds[reading.tokens[index]?.sentence ?? 0]?.[1] ?? index + 1) - 1;
-
 /** "X, (le) directeur … ,": the office in apposition after the name. */
 function afterName(reading: Reading, holder: number): RoleMention | null {
   const name = reading.names[holder];
   if (!name || lowerAt(reading, name.last + 1) !== ',') return null;
-  const limit = sentenceEnd(reading, name.last);
+  const limit = sentenceOf(reading, name.last)[1] - 1;
   const age = /^\d{1,3}$/u.test(lowerAt(reading, name.last + 2))
     ? (/^(?:ans|years)$/u.test(lowerAt(reading, name.last + 3)) ? 2 : 1) + 1
     : 0;
@@ -57,7 +54,7 @@ function beforeName(reading: Reading, holder: number): RoleMention | null {
   while (at > name.first - 4 && names.honorifics.has(lowerAt(reading, at))) at--;
   const apposed = lowerAt(reading, at) === ',' && STOP.test(lowerAt(reading, name.last + 1));
   if (apposed) at--;
-  const from = Math.max(reading.bounds[reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0, name.first - MAX_PHRASE);
+  const from = Math.max(sentenceOf(reading, name.first)[0], name.first - MAX_PHRASE);
   const found = headBefore(reading, at, from);
   if (!found) return null;
   const { head, first } = found;

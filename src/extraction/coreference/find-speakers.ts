@@ -1,13 +1,14 @@
 import type { PronounForm } from '../../language/name-rules.ts';
 import type { Weigher } from '../../models/weigher.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
-import { countLeading, lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { countLeading, lowerAt, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import type { NameCluster } from './cluster-names.ts';
 import type { RoleMention } from './find-roles.ts';
 import { nameSource } from './name-source.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
+import { pronounIn } from './speaker-signs.ts';
 
 /** The latest cluster, by its last name before `token`, that passes the test; sources of earlier quotations first. */
 function latest(
@@ -27,7 +28,7 @@ function latest(
     const distance = sentence - (facts.reading.tokens[name.first]?.sentence ?? 0);
     if (distance > 6) break;
     if (facts.quoted[name.first] === 1 || !passes(cluster)) continue;
-    const subject = name.first - (facts.reading.bounds[facts.reading.tokens[name.first]?.sentence ?? 0]?.[0] ?? 0) <= 4;
+    const subject = name.first - sentenceOf(facts.reading, name.first)[0] <= 4;
     const score =
       -distance + (subject ? 1.2 : 0) + (cluster === recent ? 2 : 0) - (distance === 0 && !subject ? 0.3 : 0);
     if (score > bestScore) [best, bestScore] = [cluster, score];
@@ -57,13 +58,6 @@ function resolvePronoun(
     const gender = facts.genders[cluster];
     return type === wanted && (gender === null || form.gender === null || gender === form.gender);
   });
-}
-
-/** The pronoun that a source is; undefined if it is more than one. */
-export function pronounIn(reading: Reading, { first, last }: TokenRange): PronounForm | undefined {
-  const { pronouns, tonicPronouns } = reading.rules.names;
-  const word = lowerAt(reading, first);
-  return first === last ? (pronouns.get(word) ?? tonicPronouns.get(word)) : undefined;
 }
 
 /** The cluster of a source: the name it is, else who the pronoun or the office stands for, else null. */

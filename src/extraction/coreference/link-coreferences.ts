@@ -7,7 +7,8 @@ import { type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { type ClusterFacts, clusterFacts } from './cluster-facts.ts';
 import type { NameCluster } from './cluster-names.ts';
 import { findRoles, type RoleMention } from './find-roles.ts';
-import { clusterOfSource, findSpeakers, pronounIn, type SpeakerChooser, type Speakers } from './find-speakers.ts';
+import { clusterOfSource, findSpeakers, type SpeakerChooser, type Speakers } from './find-speakers.ts';
+import { pronounIn } from './speaker-signs.ts';
 
 /** Chains of a document, and who speaks in each of its quotations. */
 export interface Coreference {

@@ -1,5 +1,5 @@
 /** Phrases that name an office: where they begin, where they end, which noun is their head. */
-import { isMark, lowerAt, type Reading } from '../reading.ts';
+import { isMark, isPossessive, lowerAt, type Reading } from '../reading.ts';
 
 export const MAX_PHRASE = 28;
 
@@ -119,7 +119,7 @@ export function modifiersFrom(reading: Reading, first: number, from: number): nu
       continue;
     }
     // "South Sudan's Information Minister"
-    const owner = /^['’]s?$/u.test(word) ? reading.nameAt[at - 1] : undefined;
+    const owner = isPossessive(reading, at) ? reading.nameAt[at - 1] : undefined;
     if (owner && owner.type !== 'person') return owner.first;
     if (STOP.test(word) || isFunction(reading, word) || reading.rules.quantities.calendar.has(word)) return start;
     if (reading.rules.speech.cueForms.has(word) || reading.rules.speech.weakCues.has(word)) return start;

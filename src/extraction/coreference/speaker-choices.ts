@@ -3,7 +3,6 @@ import { hashString, scatter } from '../../models/features.ts';
 import { WEIGH_BUCKETS } from '../../models/weigher.ts';
 import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
-import { headOf } from './resolve-nominal.ts';
 import { fitOf, type Question, questionOf, RECENT, signsOf, type Unattributed } from './speaker-signs.ts';
 
 /** A cluster that may have said something, null for nobody named, with its hashed feature rows. */
@@ -75,11 +74,10 @@ const lowerHash = (reading: Reading, source: TokenRange | null): number =>
   source ? hashString(lowerAt(reading, source.first), 9) : 0;
 
 /** "le président du club" is no president of anything else: an office that the phrase narrows down to what nothing says of the cluster. */
-const isOther = ({ facts, asked }: Question, cluster: number): boolean =>
-  asked.source !== null &&
-  cluster !== asked.ruled &&
-  facts.reading.rules.names.roles.has(headOf(facts.reading, asked.source) ?? '') &&
-  fitOf(facts, cluster, asked.source) >> 3 === 1;
+const isOther = (question: Question, cluster: number): boolean =>
+  cluster !== question.asked.ruled &&
+  question.facts.reading.rules.names.roles.has(question.head ?? '') &&
+  fitOf(question, cluster) >> 3 === 1;
 
 /** What actors and places speak: a work or an event does not, unless the rules say so. */
 const SPEAKS = new Set(['person', 'organization', 'location']);

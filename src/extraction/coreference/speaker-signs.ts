@@ -1,7 +1,8 @@
+import type { PronounForm } from '../../language/name-rules.ts';
 import { hashString } from '../../models/features.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
-import { countLeading, lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { countLeading, lowerAt, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 import type { ClusterFacts } from './cluster-facts.ts';
 import type { NameCluster } from './cluster-names.ts';
 import { genderOfPhrase, headOf, tellingWords } from './resolve-nominal.ts';
@@ -43,7 +44,7 @@ function namedBefore({ reading, clusterOf }: ClusterFacts, token: number): Map<n
 /** First mention of each cluster after a token, to the end of its sentence. */
 function namedAfter({ reading, clusterOf }: ClusterFacts, token: number): Map<number, NameSpan> {
   const found = new Map<number, NameSpan>();
-  const end = reading.bounds[reading.tokens[token]?.sentence ?? 0]?.[1] ?? token;
+  const [, end] = sentenceOf(reading, token);
   for (let index = token; index < end; index++) {
     const name = reading.nameAt[index];
     const cluster = name && name.first === index ? clusterOf.get(name) : undefined;
@@ -54,24 +55,28 @@ function namedAfter({ reading, clusterOf }: ClusterFacts, token: number): Map<nu
 
 const step = (size: number): number => (size < 5 ? size : 4 + Math.min(4, Math.ceil(Math.log2(size / 4))));
 
+/** The pronoun that a source is; undefined if it is more than one. */
+export function pronounIn(reading: Reading, { first, last }: TokenRange): PronounForm | undefined {
+  const { pronouns, tonicPronouns } = reading.rules.names;
+  const word = lowerAt(reading, first);
+  return first === last ? (pronouns.get(word) ?? tonicPronouns.get(word)) : undefined;
+}
+
 /** What kind of words are credited: none, a name, a pronoun, or a phrase, definite or not, with or without a name in it. */
 function kindOfSource(reading: Reading, { source, carried }: Unattributed): number {
   if (!source) return carried ? 1 : 0;
-  const { pronouns, tonicPronouns, determiners } = reading.rules.names;
-  const word = lowerAt(reading, source.first);
-  const alone = source.first === source.last;
-  if (alone && (pronouns.has(word) || tonicPronouns.has(word))) return 2;
+  if (pronounIn(reading, source)) return 2;
   const name = reading.nameAt[source.first];
   if (name && name.first === source.first && name.last === source.last) return 3;
   let within = 0;
   for (let index = source.first; index <= source.last; index++) if (reading.nameAt[index]) within = 1;
-  return 4 + within + (determiners.has(word) ? 2 : 0);
+  return 4 + within + (reading.rules.names.determiners.has(lowerAt(reading, source.first)) ? 2 : 0);
 }
 
 /** Where a name stands: near the start of its sentence, behind a preposition, before a comma or a possessive, in marks. */
 function placeOf({ reading, quoted }: ClusterFacts, name: NameSpan): number {
   const { names, speech } = reading.rules;
-  const [start] = reading.bounds[reading.tokens[name.first]?.sentence ?? 0] ?? [0];
+  const [start] = sentenceOf(reading, name.first);
   const before = lowerAt(reading, name.first - 1);
   const after = lowerAt(reading, name.last + 1);
   const next =
@@ -84,16 +89,11 @@ function placeOf({ reading, quoted }: ClusterFacts, name: NameSpan): number {
   );
 }
 
-/** How well what is known of a cluster fits the phrase: its offices and kinds name the noun, its words the telling ones. */
-export function fitOf(
-  { reading, nouns, offices, kinds, rolePhrases }: ClusterFacts,
-  cluster: number,
-  phrase: TokenRange,
-) {
-  const head = headOf(reading, phrase);
+/** How well what is known of a cluster fits the credited phrase: its offices and kinds name the noun, its words the telling ones. */
+export function fitOf({ facts, head, telling }: Question, cluster: number): number {
+  const { reading, nouns, offices, kinds, rolePhrases } = facts;
   if (head === null) return 0;
   const kind = reading.rules.names.kindNouns.get(head);
-  const telling = tellingWords(reading, phrase, head);
   const own = (rolePhrases[cluster] ?? []).flatMap(({ first, last }) =>
     reading.tokens.slice(first, last + 1).map(({ lower }) => lower),
   );
@@ -124,6 +124,11 @@ export interface Question {
   readonly facts: ClusterFacts;
   readonly asked: Unattributed;
   readonly kind: number;
+  /** The noun that heads the credited phrase, and its other words that tell offices apart. */
+  readonly head: string | null;
+  readonly telling: readonly string[];
+  /** The gender that the pronoun or the phrase has; null if it tells none. */
+  readonly gender: 'm' | 'f' | null;
   /** Hash of the pronoun, or of the noun that heads the phrase; 0 for a name or nothing. */
   readonly word: number;
   readonly anchor: number;
@@ -138,12 +143,16 @@ export function questionOf(facts: ClusterFacts, asked: Unattributed): Question {
   const first = (quotation.content[0] as TokenRange).first;
   const last = (quotation.content.at(-1) as TokenRange).last;
   const anchor = source ? source.first : first;
-  const head = source && kind >= 4 ? (headOf(reading, source) ?? lowerAt(reading, source.first + 1)) : null;
-  const word = kind === 2 && source ? lowerAt(reading, source.first) : head;
+  const head = source && headOf(reading, source);
+  const noun = source && kind >= 4 ? (head ?? lowerAt(reading, source.first + 1)) : null;
+  const word = kind === 2 && source ? lowerAt(reading, source.first) : noun;
   return {
     facts,
     asked,
     kind,
+    head,
+    telling: source && head !== null ? tellingWords(reading, source, head) : [],
+    gender: source && genderOfSource(reading, source, kind),
     word: word === null ? 0 : hashString(word, 5),
     anchor,
     before: namedBefore(facts, anchor),
@@ -151,18 +160,14 @@ export function questionOf(facts: ClusterFacts, asked: Unattributed): Question {
   };
 }
 
-function agreement({ facts, asked, kind }: Question, cluster: number): number {
-  const { reading, genders } = facts;
-  const gender = genders[cluster] ?? null;
+function genderOfSource(reading: Reading, source: TokenRange, kind: number): 'm' | 'f' | null {
+  if (kind === 2) return pronounIn(reading, source)?.gender ?? null;
+  return kind >= 4 ? genderOfPhrase(reading, source) : null;
+}
+
+function agreement({ facts, asked, gender: wanted }: Question, cluster: number): number {
+  const gender = facts.genders[cluster] ?? null;
   if (!asked.source || gender === null) return 0;
-  const { pronouns, tonicPronouns } = reading.rules.names;
-  const word = lowerAt(reading, asked.source.first);
-  const wanted =
-    kind === 2
-      ? ((pronouns.get(word) ?? tonicPronouns.get(word))?.gender ?? null)
-      : kind >= 4
-        ? genderOfPhrase(reading, asked.source)
-        : null;
   return wanted === null ? 1 : wanted === gender ? 2 : 3;
 }
 
@@ -191,7 +196,7 @@ export function signsOf(question: Question, cluster: number): number[] {
     step(members.length),
     Math.min(cluster, 3),
     agreement(question, cluster),
-    asked.source ? fitOf(facts, cluster, asked.source) : 0,
+    asked.source ? fitOf(question, cluster) : 0,
     asked.source ? withinSource(facts, cluster, asked.source) : 0,
     ahead,
     cueAhead,

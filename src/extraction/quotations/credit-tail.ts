@@ -1,6 +1,6 @@
 import type { CueForm } from '../../language/speech-rules.ts';
 import { phraseAt } from '../noun-phrase.ts';
-import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { lowerAt, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import { cueAt, subjectAfter } from './credits.ts';
 
@@ -52,7 +52,7 @@ export function creditTail(
 
 /** Whether a comma ends a relative clause or apposition: then the verb after it has its subject before that. */
 function closesRelative(reading: Reading, comma: number): boolean {
-  const first = reading.bounds[reading.tokens[comma]?.sentence ?? 0]?.[0] ?? 0;
+  const [first] = sentenceOf(reading, comma);
   for (let index = comma - 1; index >= first; index--) {
     if (lowerAt(reading, index) === ',')
       return (

@@ -1,20 +1,11 @@
-import type { EntityType, RelationType } from '../../domain/annotation.ts';
+import { ENTITY_TYPES, type EntityType, type RelationType } from '../../domain/annotation.ts';
 
 const ACTOR = new Set<EntityType>(['person', 'organization', 'location']);
 const PERSON = new Set<EntityType>(['person']);
 const BODY = new Set<EntityType>(['organization']);
 const POWER = new Set<EntityType>(['organization', 'location']);
 const AGENT = new Set<EntityType>(['person', 'organization']);
-const ANYTHING = new Set<EntityType>([
-  'person',
-  'organization',
-  'location',
-  'work',
-  'product',
-  'event',
-  'law',
-  'other',
-]);
+const ANYTHING = new Set<EntityType>(ENTITY_TYPES);
 
 type Ends = readonly [subject: ReadonlySet<EntityType>, object: ReadonlySet<EntityType>];
 

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../name-lexicon.ts';
-import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, type TokenRange } from '../reading.ts';
-import { nameFrom, namesJoined, nounTie, sentenceOf, type Tie, type TieReader } from './tie.ts';
+import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
+import { nameFrom, namesJoined, nounTie, type Tie, type TieReader } from './tie.ts';
 
 /** How far behind a tie the other person's name may stand: "de l'ancien président de la République X". */
 const REACH = 9;

@@ -2,7 +2,7 @@ import type { Claim, Modality, Relation } from '../../domain/annotation.ts';
 import type { Coreference } from '../coreference/link-coreferences.ts';
 import { claimAround, type ResponsibilityClaim } from '../find-claims.ts';
 import { isNegatedVerb } from '../quotations/credits.ts';
-import { lowerAt, type Reading, spanOf, type TokenRange, trimPunctuation } from '../reading.ts';
+import { lowerAt, type Reading, sentenceOf, spanOf, type TokenRange, trimPunctuation } from '../reading.ts';
 import { isNegated, moodOfVerb } from '../stance.ts';
 import { findFamilyTies } from './family-ties.ts';
 import { findNameTies } from './name-ties.ts';
@@ -34,7 +34,7 @@ function settle(reading: Reading, claims: readonly Claim[], tie: Tie): Relation 
 
 /** A question or a condition states nothing: "Did X acquire Y?", "if X acquires Y". */
 function isHypothetical(reading: Reading, verb: TokenRange): boolean {
-  const [first, end] = reading.bounds[reading.tokens[verb.last]?.sentence ?? 0] ?? [verb.first, verb.last + 1];
+  const [first, end] = sentenceOf(reading, verb.last);
   for (let index = verb.last; index < end; index++) if (lowerAt(reading, index) === '?') return true;
   for (let index = verb.first; index >= first; index--) {
     if (/^[,;:]$/u.test(lowerAt(reading, index))) return false;
@@ -45,7 +45,7 @@ function isHypothetical(reading: Reading, verb: TokenRange): boolean {
 
 /** "did not say that X attacked Y": under a verb of speech that is negated. */
 function isUnsaid(reading: Reading, verb: TokenRange): boolean {
-  const [first] = reading.bounds[reading.tokens[verb.last]?.sentence ?? 0] ?? [verb.first];
+  const [first] = sentenceOf(reading, verb.last);
   for (let index = verb.first; index >= first; index--) {
     if (reading.rules.speech.cueForms.has(lowerAt(reading, index)) && isNegatedVerb(reading, index)) return true;
   }

@@ -1,8 +1,8 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { NameSpan } from '../name-lexicon.ts';
-import { isMark, isPossessive, lowerAt, type Reading, type TokenRange } from '../reading.ts';
-import { nameFrom, nounTie, pastTitles, type Tie, type TieReader } from './tie.ts';
+import { hasWord, isMark, isPossessive, lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { beforeArticle, nameFrom, nounTie, pastTitles, spanning, type Tie, type TieReader, tieTo } from './tie.ts';
 
 /** Bodies one plays in or sides with rather than works for. */
 const JOINED = new Set(['party', 'club']);
@@ -58,8 +58,7 @@ function inBrackets(reader: TieReader, person: NameSpan): Tie[] {
 /** A tie to the party that has one of these names in the document. */
 function ofParty(reader: TieReader, person: NameSpan, party: readonly string[], evidence: TokenRange): Tie[] {
   const object = reader.coreference.chainNamed(party);
-  const [bare] = object ? nounTie(reader, 'member_of', person, null) : [];
-  return bare && bare.subject !== object ? [{ ...bare, object, evidence }] : [];
+  return object ? tieTo(reader, 'member_of', person, object, evidence) : [];
 }
 
 /** How far before a name the adjective of a party may stand. */
@@ -77,13 +76,6 @@ function byAdjective(reader: TieReader, person: NameSpan): Tie[] {
     if (!passes) return [];
   }
   return [];
-}
-
-/** The token before a noun and its article. */
-function pastTitlesBefore(reading: Reading, noun: number): number {
-  const { determiners, nounTies } = reading.rules.names;
-  const word = lowerAt(reading, noun - 1);
-  return determiners.has(word) && !nounTies.has(word) ? noun - 2 : noun - 1;
 }
 
 /** "le graphiste portugais X", "X, mathématicien britannique", "Russian blogger X": the people that a noun beside a person gives. */
@@ -106,15 +98,14 @@ function byPeople(reader: TieReader, person: NameSpan): Tie[] {
   const at = [behind, plain(noun) && !determiners.has(lowerAt(reading, noun)) ? before : null].find(
     (index) => index !== null && !reading.nameAt[index] && coreference.countryOf(lowerAt(reading, index)) !== null,
   );
-  const governed = reading.rules.names.nounTies.has(lowerAt(reading, pastTitlesBefore(reading, noun)));
+  const governed = reading.rules.names.nounTies.has(lowerAt(reading, beforeArticle(reading, noun)));
   if (governed && at !== behind) return [];
   const object =
     at === undefined || at === null || roles.has(lowerAt(reading, at))
       ? null
       : coreference.countryOf(lowerAt(reading, at));
-  const [bare] = object ? nounTie(reader, 'citizen_of', person, null) : [];
-  if (!bare || at === null || at === undefined || bare.subject === object) return [];
-  return [{ ...bare, object, evidence: { first: Math.min(at, person.first), last: Math.max(at, person.last) } }];
+  if (object === null || at === null || at === undefined) return [];
+  return tieTo(reader, 'citizen_of', person, object, spanning(person, { first: at, last: at }));
 }
 
 /** "UN Security Council", "Senate Judiciary Committee": a body whose name begins with that of another in the document. */
@@ -124,10 +115,9 @@ function byFirstWords(reader: TieReader, name: NameSpan): Tie[] {
   for (let last = name.last - 1; last >= name.first; last--) {
     const words = reading.tokens.slice(name.first, last + 1).map(({ text }) => text);
     const whole = coreference.chainNamed([foldName(words.join(' '))]);
-    const [bare] = whole === null ? [] : nounTie(reader, 'part_of', name, null);
-    if (!bare || whole === null || whole === bare.subject) continue;
-    const type = coreference.typeOf(whole);
-    if (type === 'organization') return [{ ...bare, object: whole }];
+    if (whole === null || coreference.typeOf(whole) !== 'organization') continue;
+    const ties = tieTo(reader, 'part_of', name, whole, name);
+    if (ties.length > 0) return ties;
   }
   return [];
 }
@@ -150,11 +140,8 @@ function before(reader: TieReader, name: NameSpan): Tie[] {
 }
 
 /** Whether a name is a part's by its words: "Security Council", "Commission". */
-function isPartOf(reading: Reading, { first, last }: Pick<NameSpan, 'first' | 'last'>): boolean {
-  for (let index = first; index <= last; index++)
-    if (reading.rules.relations.partWords.has(lowerAt(reading, index))) return true;
-  return false;
-}
+const isPartOf = (reading: Reading, name: TokenRange): boolean =>
+  hasWord(reading, name, reading.rules.relations.partWords);
 
 /** Whether a noun that the name qualifies follows it: in "Turkey's EU accession" nothing is said of the EU. */
 function qualifies(reading: Reading, { last }: NameSpan): boolean {

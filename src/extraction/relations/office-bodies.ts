@@ -1,7 +1,7 @@
 import type { NameSpan } from '../name-lexicon.ts';
-import { isMark, isPossessive, lowerAt, namesIn, type Reading, type TokenRange } from '../reading.ts';
+import { isMark, isPossessive, lowerAt, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 import { type Body, holds, isBodyNoun, isLeading, type Office } from './office.ts';
-import { nameFrom, pastTitles, sentenceOf, type TieReader } from './tie.ts';
+import { beforeArticle, nameFrom, namesShortlyBefore, pastTitles, type TieReader } from './tie.ts';
 
 /** Words between an office and its body that leave the office over the whole of it: "de l'entreprise", "of the". */
 function governs(reader: TieReader, from: number, to: number): boolean {
@@ -45,7 +45,7 @@ export function bodiesBehind(reader: TieReader, { phrase, head }: Office): Body[
     if (place && isPossessive(reading, name.last + 1)) continue;
     if (name.type !== 'organization' && !place) continue;
     if (place && (bodies.length > 0 || !tied(reader, head + 1, name.first))) continue;
-    const before = lowerAt(reading, pastArticleBefore(reading, name.first));
+    const before = lowerAt(reading, beforeArticle(reading, name.first));
     if (isParty(reader, name) && !reading.rules.names.nounTies.has(before) && !reading.rules.relations.and.has(before))
       continue;
     const joined = bodies.length === 0 || reading.rules.relations.and.has(lowerAt(reading, name.first - 1));
@@ -78,7 +78,7 @@ export function bodiesBefore(reading: Reading, { phrase, head }: Office): Body[]
   const from = Math.max(phrase.first - 1, sentenceOf(reading, head)[0]);
   const near = namesIn(reading, { first: from, last: head - 1 }).findLast(({ type }) => HOLDS.has(type));
   if (!near) return [];
-  const owner = lowerAt(reading, near.last + 1) === "'s" || lowerAt(reading, near.last + 1) === "'";
+  const owner = isPossessive(reading, near.last + 1);
   const between = { first: near.last + (owner ? 2 : 1), last: head - 1 };
   const { ofState } = reading.rules.relations.offices;
   if (
@@ -133,22 +133,13 @@ export function partiesIn(reader: TieReader, { phrase }: Office): NameSpan[] {
   const { reading } = reader;
   return namesIn(reading, phrase).filter(
     (name) =>
-      isParty(reader, name) &&
-      !reading.rules.names.nounTies.has(lowerAt(reading, pastArticleBefore(reading, name.first))),
+      isParty(reader, name) && !reading.rules.names.nounTies.has(lowerAt(reading, beforeArticle(reading, name.first))),
   );
 }
 
-const pastArticleBefore = (reading: Reading, first: number): number =>
-  reading.rules.names.determiners.has(lowerAt(reading, first - 1)) &&
-  !reading.rules.names.nounTies.has(lowerAt(reading, first - 1))
-    ? first - 2
-    : first - 1;
-
-/** The one body named in the sentence so far and the one before it; null if there are several. */
+/** The one body named shortly before; null if there are several. */
 function onlyBody(reading: Reading, { chainAt }: TieReader['coreference'], index: number): string | null {
-  const [here] = sentenceOf(reading, index);
-  const [first] = sentenceOf(reading, Math.max(0, here - 1));
-  const bodies = namesIn(reading, { first, last: index - 1 }).filter(({ type }) => type === 'organization');
+  const bodies = namesShortlyBefore(reading, index).filter(({ type }) => type === 'organization');
   const chains = new Set(bodies.map(chainAt));
   return chains.size === 1 ? ([...chains][0] ?? null) : null;
 }

@@ -12,7 +12,7 @@ import {
   partiesIn,
   unnamedBody,
 } from './office-bodies.ts';
-import { nounTie, type Tie, type TieReader } from './tie.ts';
+import { nounTie, spanning, type Tie, type TieReader, tieTo } from './tie.ts';
 
 /** "the American singer X", "le graphiste portugais X": whoever is no officer of a state is of the country. */
 function countryTie(reader: TieReader, { phrase, head }: Office, holder: NameSpan): Tie[] {
@@ -23,8 +23,7 @@ function countryTie(reader: TieReader, { phrase, head }: Office, holder: NameSpa
     (index) => !reading.nameAt[index] && coreference.countryOf(lowerAt(reading, index)) !== null,
   );
   const object = at === undefined ? null : coreference.countryOf(lowerAt(reading, at));
-  const [bare] = nounTie(reader, 'citizen_of', holder, null, { within: phrase });
-  return bare && object && object !== bare.subject ? [{ ...bare, object }] : [];
+  return object ? tieTo(reader, 'citizen_of', holder, object, spanning(holder, phrase)) : [];
 }
 
 function officeTies(reader: TieReader, mention: RoleMention, holder: NameSpan, office: Office): Tie[] {
@@ -52,8 +51,8 @@ function officeTies(reader: TieReader, mention: RoleMention, holder: NameSpan, o
   if (!body) {
     const ofState = reading.rules.relations.offices.ofState.has(noun);
     const meant = countryOf(reader, office) ?? (ofState ? null : unnamedBody(reader, office));
-    const [bare] = nounTie(reader, manner, holder, null, { value, within });
-    return bare ? [...joined, { ...bare, object: meant === bare.subject ? null : meant }] : joined;
+    const other = meant === coreference.chainAt(holder) ? null : meant;
+    return [...joined, ...tieTo(reader, manner, holder, other, spanning(holder, within), value)];
   }
   const all = bodies.filter(
     (one) => one === body || reading.rules.relations.and.has(lowerAt(reading, one.name.first - 1)),

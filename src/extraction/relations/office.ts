@@ -114,7 +114,7 @@ export function officeValue(reading: Reading, { phrase, head }: Office, body: Bo
   if (!body || body.name.first > phrase.last) return phrase;
   if (body.name.last < head) {
     const after = body.name.last + 1;
-    const first = /^'s?$/u.test(lowerAt(reading, after)) ? after + 1 : after;
+    const first = isPossessive(reading, after) ? after + 1 : after;
     return { first: Math.max(phrase.first, Math.min(first, head)), last: phrase.last };
   }
   const { nounTies, determiners, prepositions } = reading.rules.names;

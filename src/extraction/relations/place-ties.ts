@@ -1,8 +1,8 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { NameSpan } from '../name-lexicon.ts';
-import { lowerAt, mayBegin, type Reading } from '../reading.ts';
-import { nameFrom, namesJoined, nounTie, pastTitles, sentenceOf, type Tie, type TieReader } from './tie.ts';
+import { hasWord, lowerAt, mayBegin, type Reading, sentenceOf } from '../reading.ts';
+import { nameFrom, namesJoined, nounTie, pastTitles, type Tie, type TieReader, tieTo } from './tie.ts';
 
 /** How far before "based" its subject may end, and how far behind a seat its place may stand. */
 const REACH = 6;
@@ -67,12 +67,12 @@ function compoundTies(reader: TieReader, index: number): Tie[] {
   const word = reading.tokens[index]?.text ?? '';
   if (!basedEnding?.test(word.toLowerCase())) return [];
   const place = coreference.chainNamed([foldName(word.replace(basedEnding, ''))]);
+  if (place === null) return [];
   for (let at = index + 1; at <= index + REACH; at++) {
     const body = nameFrom(reading, at);
     if (body) {
       if (body.type !== 'organization') return [];
-      const [bare] = nounTie(reader, 'based_in', body, null);
-      return bare && place ? [{ ...bare, object: place, evidence: { first: index, last: body.last } }] : [];
+      return tieTo(reader, 'based_in', body, place, { first: index, last: body.last });
     }
     if (/^[,.;:!?]$/u.test(lowerAt(reading, at))) return [];
   }
@@ -133,11 +133,9 @@ function housed(reader: TieReader, body: NameSpan): Tie[] {
   return house || closes ? places.flatMap((place) => nounTie(reader, 'based_in', body, place)) : [];
 }
 
-function isHouse(reading: Reading, { first, last }: NameSpan): boolean {
-  const { houseWords } = reading.rules.relations;
-  for (let index = first; index <= last; index++) if (houseWords.has(lowerAt(reading, index))) return true;
-  return houseWords.has(lowerAt(reading, first - 1));
-}
+/** Whether a name or the noun before it is of a house. */
+const isHouse = (reading: Reading, { first, last }: NameSpan): boolean =>
+  hasWord(reading, { first: first - 1, last }, reading.rules.relations.houseWords);
 
 /** Where bodies sit and persons were born. */
 export function findPlaceTies(reader: TieReader): Tie[] {

@@ -1,7 +1,7 @@
 import type { Relation } from '../../domain/annotation.ts';
 import type { Coreference } from '../coreference/link-coreferences.ts';
 import type { ResponsibilityClaim } from '../find-claims.ts';
-import { lowerAt, namesIn, type Reading, spanOf, type TokenRange } from '../reading.ts';
+import { hasWord, namesIn, type Reading, spanOf, type TokenRange } from '../reading.ts';
 import { spanning } from './tie.ts';
 
 /** The words of a range as they stand. */
@@ -31,15 +31,9 @@ export function responsibilityRelations(
     } as const;
     const claimed: Relation = { ...shared, type: 'claimed_responsibility_for', attributedTo: null, alleged: false };
     const attack =
-      namesAttack(reading, content) && object
+      object && hasWord(reading, content, reading.rules.relations.attackNouns)
         ? [{ ...shared, type: 'attacked', attributedTo: speaker, alleged: true } as const]
         : [];
     return [claimed, ...attack];
   });
-}
-
-function namesAttack(reading: Reading, { first, last }: TokenRange): boolean {
-  for (let index = first; index <= last; index++)
-    if (reading.rules.relations.attackNouns.has(lowerAt(reading, index))) return true;
-  return false;
 }

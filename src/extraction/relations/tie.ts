@@ -1,7 +1,7 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { Coreference } from '../coreference/link-coreferences.ts';
 import type { NameSpan } from '../name-lexicon.ts';
-import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
+import { lowerAt, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 
 /** What the finders of ties read: the text, and who is who in it. */
 export interface TieReader {
@@ -37,19 +37,32 @@ export const spanning = (...ranges: readonly TokenRange[]): TokenRange => ({
   last: Math.max(...ranges.map(({ last }) => last)),
 });
 
-/** A tie that nouns and names state; none where an end has no chain or both are the same. */
-export function nounTie(
+/** A tie of a name to a chain, null for none, that nouns and names state; none where the two are the same. */
+export function tieTo(
   { coreference }: TieReader,
+  type: RelationType,
+  name: NameSpan,
+  object: string | null,
+  evidence: TokenRange,
+  value: TokenRange | null = null,
+): Tie[] {
+  const subject = coreference.chainAt(name);
+  if (subject === null || subject === object) return [];
+  return [{ type, subject, object, value, evidence: { first: evidence.first, last: evidence.last }, verb: null }];
+}
+
+/** A tie of a name to another, or to none, that nouns and names state; none where an end has no chain or both are the same. */
+export function nounTie(
+  reader: TieReader,
   type: RelationType,
   subject: NameSpan,
   object: NameSpan | null,
   more: { readonly value?: TokenRange | null; readonly within?: TokenRange } = {},
 ): Tie[] {
-  const from = coreference.chainAt(subject);
-  const to = object ? coreference.chainAt(object) : null;
-  if (from === null || from === to || (object && to === null)) return [];
+  const to = object ? reader.coreference.chainAt(object) : null;
+  if (object && to === null) return [];
   const ends = [subject, ...(object ? [object] : []), ...(more.within ? [more.within] : [])];
-  return [{ type, subject: from, object: to, value: more.value ?? null, evidence: spanning(...ends), verb: null }];
+  return tieTo(reader, type, subject, to, spanning(...ends), more.value ?? null);
 }
 
 /** The name whose first token is here. */
@@ -58,9 +71,12 @@ export function nameFrom(reading: Reading, index: number): NameSpan | undefined 
   return name?.first === index ? name : undefined;
 }
 
-/** First and one past the last token of the sentence of a token. */
-export const sentenceOf = (reading: Reading, index: number): readonly [number, number] =>
-  reading.bounds[reading.tokens[index]?.sentence ?? 0] ?? [index, index + 1];
+/** The token before a noun and its article; an article that ties it to another noun ("du") stays. */
+export function beforeArticle(reading: Reading, noun: number): number {
+  const { determiners, nounTies } = reading.rules.names;
+  const word = lowerAt(reading, noun - 1);
+  return determiners.has(word) && !nounTies.has(word) ? noun - 2 : noun - 1;
+}
 
 /** Past articles and titles that may stand before a name. */
 export function pastTitles(reading: Reading, index: number): number {
@@ -89,4 +105,11 @@ export function namesJoined(reading: Reading, index: number): NameSpan[] {
   // "X, Y" without an "and" may be an apposition or a list of other things.
   const closed = found.slice(0, -1).some(({ last }) => reading.rules.relations.and.has(lowerAt(reading, last + 1)));
   return closed ? found : found.slice(0, 1);
+}
+
+/** The names before a token in its sentence and the one before that. */
+export function namesShortlyBefore(reading: Reading, index: number): NameSpan[] {
+  const [here] = sentenceOf(reading, index);
+  const [first] = sentenceOf(reading, Math.max(0, here - 1));
+  return namesIn(reading, { first, last: index - 1 });
 }

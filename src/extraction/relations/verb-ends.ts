@@ -1,8 +1,8 @@
 /** Who stands before and behind a verb, as chains. */
 import type { NameSpan } from '../name-lexicon.ts';
 import { phraseAt } from '../noun-phrase.ts';
-import { isMark, isPossessive, lowerAt, namesIn, type TokenRange } from '../reading.ts';
-import { namesJoined, sentenceOf, type TieReader } from './tie.ts';
+import { isMark, isPossessive, lowerAt, type TokenRange } from '../reading.ts';
+import { namesJoined, namesShortlyBefore, type TieReader } from './tie.ts';
 
 /** One end of a tie: whom it names, and the words. */
 export interface End extends TokenRange {
@@ -28,12 +28,10 @@ export function subjectEnds(reader: TieReader, phrase: TokenRange | null): End[]
   return chain === null || !isOnly(reader, phrase.first, chain) ? [] : [{ ...phrase, chain }];
 }
 
-/** Whether the sentence so far and the one before it name nobody else whom a pronoun may stand for. */
+/** Whether nobody else whom a pronoun may stand for is named shortly before it. */
 function isOnly({ reading, coreference }: TieReader, pronoun: number, chain: string): boolean {
-  const [here] = sentenceOf(reading, pronoun);
-  const [first] = sentenceOf(reading, Math.max(0, here - 1));
   const type = coreference.typeOf(chain);
-  return namesIn(reading, { first, last: pronoun - 1 })
+  return namesShortlyBefore(reading, pronoun)
     .filter((name) => name.type === type)
     .every((name) => coreference.chainAt(name) === chain);
 }

@@ -1,10 +1,10 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { RelationVerb } from '../../language/relation-rules.ts';
 import { auxiliaryBefore } from '../quotations/credits.ts';
-import { lowerAt, mayBegin, type Reading, startsAt } from '../reading.ts';
+import { lowerAt, mayBegin, type Reading, sentenceOf, startsAt } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import { fitsEnds } from './argument-types.ts';
-import { sentenceOf, spanning, type Tie, type TieReader } from './tie.ts';
+import { spanning, type Tie, type TieReader } from './tie.ts';
 import { antecedentEnds, type End, objectEnds, subjectEnds } from './verb-ends.ts';
 
 /** How many words a date or adverbs between a verb and its object may have. */

@@ -88,7 +88,8 @@ export const speech: SpeechRules = {
     toutefois cependant notamment ainsi alors donc pourtant quant publiquement récemment immédiatement aussitôt rapidement
     clairement simplement vivement fermement officiellement longuement depuis toujours même bien mal en partie par ailleurs
     hier lundi mardi mercredi jeudi vendredi samedi dimanche ce matin soir
-   néanmoins toutefois cependant notamment aussitôt finalement récemment longuement clairement simplement vivement immédiatement rapidement officiellement publiquement `),
+    néanmoins finalement
+  `),
   asides: phraseList(`
     de son côté
     de leur côté
