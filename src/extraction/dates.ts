@@ -1,39 +1,75 @@
 import type { DateMention } from '../domain/annotation.ts';
 import type { Span } from '../domain/span.ts';
-import type { Reading } from './reading.ts';
+import { dayOf } from './calendar.ts';
+import { type DateContext, dateAt, type FoundDate } from './date-forms.ts';
+import { countLeading, lowerAt, type Reading, sentenceOf, spanOf, type TokenRange } from './reading.ts';
 
-/** Longer spans are read this far only: a date in a claim stands near its start, and the parser is slow. */
-const MAX_LENGTH = 1_000;
-/** Digits that look like a year or a date, or a word that a date may hold, in either language. */
-const HINT =
-  /(?<!\p{Nd})(?:1[5-9]|20)\p{Nd}{2}(?!\p{Nd})|\p{Nd}[/-]\p{Nd}|(?<!\p{L})(?:hier|demain|aujourd|veille|jours?|semaines?|mois|ans?|années?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|days?|weeks?|months?|years?|today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|jan|feb|march|apr|may|june|july|aug|sept|oct|nov|dec)(?!\p{Ll})|(?<!\p{L})(?:january|february|april|august|september|october|november|december)/iu;
+/** A date as the text places things by it. */
+export interface PlacedDate extends FoundDate {
+  /** "since 2011", "until 2011"; `at` for a date that something happens on or in. */
+  readonly bound: 'at' | 'since' | 'until';
+}
 
-/** Local noon of the day a date names, so that the machine's time zone moves no date. */
-function noonOf(iso: string): Date {
-  const [year = 1970, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
+/** The day of publication; null where it is not known. */
+function referenceOf(reading: Reading): number | null {
+  const published = /^(\d{4})-(\d\d)-(\d\d)/u.exec(reading.document.article.publishedAt ?? '');
+  return published ? dayOf(Number(published[1]), Number(published[2]), Number(published[3])) : null;
+}
+
+/** Whether a verb of the sentence before a word speaks of what is to come: "will meet on [Monday]". */
+function isAhead(reading: Reading, index: number): boolean {
+  const [first] = sentenceOf(reading, index);
+  for (let at = index - 1; at >= first; at--)
+    if (!reading.nameAt[at] && reading.rules.mood.future(lowerAt(reading, at))) return true;
+  return false;
+}
+
+/** By the words before a date: the bounds of a range, "since" and "until". */
+function boundOf(reading: Reading, date: FoundDate, before: PlacedDate | undefined): PlacedDate['bound'] {
+  const { since, until, rangeMiddles } = reading.rules.dates;
+  const word = lowerAt(reading, date.first - 1);
+  const joined = before?.bound === 'since' && date.first - before.last === 2;
+  if (joined && (rangeMiddles.has(word) || /^[-–—]$/u.test(word))) return 'until';
+  // "jusqu'en 2013", "until the 3rd of May": an article or preposition between.
+  if (until.has(word) || until.has(lowerAt(reading, date.first - 2))) return 'until';
+  if (since.has(word) || since.has(lowerAt(reading, date.first - 2))) return 'since';
+  return 'at';
+}
+
+/** Whether a range begins with a date: "from 2009 to", "entre 1990 et", "2009-". */
+function opensRange(reading: Reading, date: FoundDate, next: FoundDate | undefined): boolean {
+  if (next === undefined || next.first - date.last !== 2) return false;
+  const { rangeOpens, rangeMiddles } = reading.rules.dates;
+  const middle = lowerAt(reading, date.last + 1);
+  if (/^[-–—]$/u.test(middle)) return true;
+  return rangeMiddles.has(middle) && rangeOpens.has(lowerAt(reading, date.first - 1));
 }
 
 /**
- * The dates in a span, resolved against the publication date and as precise as the text is (chrono-node). Without a
- * publication date only dates that name their year are given.
+ * The dates in a range of tokens in text order, resolved against the day of publication and as precise as the text is.
+ * Without a publication date only those that name their year. A bare day of the week or month is the last one before the
+ * publication, or the next where a verb of the future stands before it.
  */
+export function datesIn(reading: Reading, { first, last }: TokenRange): PlacedDate[] {
+  const context: DateContext = { reading, reference: referenceOf(reading), isAhead: (at) => isAhead(reading, at) };
+  const found: FoundDate[] = [];
+  for (let index = first; index <= last; index++) {
+    const date = dateAt(context, index);
+    if (!date || date.last > last) continue;
+    found.push(date);
+    index = date.last;
+  }
+  const placed: PlacedDate[] = [];
+  for (const [index, date] of found.entries()) {
+    const bound = opensRange(reading, date, found[index + 1]) ? 'since' : boundOf(reading, date, placed.at(-1));
+    placed.push({ ...date, bound });
+  }
+  return placed;
+}
+
+/** The dates in a span of the article. */
 export function findDates(reading: Reading, span: Span): DateMention[] {
-  const text = reading.document.text.slice(span.start, Math.min(span.end, span.start + MAX_LENGTH));
-  if (!HINT.test(text)) return [];
-  const { publishedAt } = reading.document.article;
-  const reference = noonOf(publishedAt ?? '1970-01-01');
-  return reading.rules.dates.parse(text, reference).flatMap(({ index, text: words, start }) => {
-    const known = (part: 'year' | 'month' | 'day' | 'weekday'): boolean => start.isCertain(part);
-    if (!known('year') && !publishedAt) return [];
-    if (!known('year') && !known('month') && !known('day') && !known('weekday')) return [];
-    const day = known('day') || known('weekday');
-    const parts = [
-      String(start.get('year')).padStart(4, '0'),
-      String(start.get('month')).padStart(2, '0'),
-      String(start.get('day')).padStart(2, '0'),
-    ];
-    const value = parts.slice(0, day ? 3 : known('month') ? 2 : 1).join('-');
-    return [{ start: span.start + index, end: span.start + index + words.length, value }];
-  });
+  const first = countLeading(reading.tokens, ({ start }) => start < span.start);
+  const last = countLeading(reading.tokens, ({ end }) => end <= span.end) - 1;
+  return datesIn(reading, { first, last }).map((date) => ({ ...spanOf(reading, date), value: date.value }));
 }

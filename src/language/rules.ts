@@ -1,5 +1,5 @@
 import type { Language } from '../domain/article.ts';
-import type { DateParser } from './date-parser.ts';
+import type { DateRules } from './date-rules.ts';
 import type { MoodRules } from './mood-rules.ts';
 import type { NameRules } from './name-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
@@ -16,7 +16,7 @@ export interface LanguageRules {
   readonly mood: MoodRules;
   readonly relations: RelationRules;
   readonly quantities: QuantityRules;
-  readonly dates: DateParser;
+  readonly dates: DateRules;
 }
 
 /** A language is loaded when its first text comes: its tables and libraries take a good part of a second. */

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 /** Room → the rooms, packages (`npm:`) and built-in modules (`node:`) it may know. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  language: ['domain', 'npm:compromise', 'npm:chrono-node', 'node:fs', 'node:url'],
+  language: ['domain', 'npm:compromise', 'node:fs', 'node:url'],
   models: ['domain', 'node:fs', 'node:url', 'node:zlib'],
   ingest: [
     'domain',
