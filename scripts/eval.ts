@@ -13,6 +13,7 @@ import type { Language } from '../src/domain/article.ts';
 import { type ChainedText, chainScores, scoreChains } from './eval/chains.ts';
 import { readDwie, typeOfConcept } from './eval/dwie.ts';
 import { conllTexts, type EntityScore, goldNamedTexts, scoreEntities } from './eval/entities.ts';
+import { scoreEvents, scoreTimes } from './eval/events.ts';
 import { POPCORN_SCHEME, readPopcorn } from './eval/popcorn.ts';
 import {
   goldQuotedTexts,
@@ -139,6 +140,12 @@ async function* dwieTies(path: string): AsyncGenerator<TiedText> {
   }
 }
 
+/** Precision, recall and F1 of some counts. */
+function rates(counts: { readonly tp: number; readonly fp: number; readonly fn: number }): string {
+  const { p, r, f } = scores(counts);
+  return `P ${round(p)}  R ${round(r)}  F1 ${round(f)}`;
+}
+
 function printTies(name: string, { byKind, ...all }: TieCounts): void {
   const { p, r, f } = scores(all);
   const kinds = [...byKind].sort(([, a], [, b]) => b.tp + b.fn - a.tp - a.fn).slice(0, 5);
@@ -192,3 +199,17 @@ if (present(dwie)) printTies('dwie-train.en, by group', await scoreTies(dwieTies
 const popcorn = join(values.data, 'relations/pop_test.json');
 if (present(popcorn)) printTies('popcorn.fr test', await scoreTies(readPopcorn(popcorn), POPCORN_SCHEME));
 for (const [name, articles] of gold) printTies(name, await scoreTies(goldTiedTexts(articles), GOLD_SCHEME));
+
+console.log('\nTimes of the relations found: from, to, over');
+for (const [name, articles] of gold) {
+  const counts = await scoreTimes(articles);
+  console.log(`${name.padEnd(36)} ${rates(counts)}   (${counts.tp + counts.fn} in gold)`);
+}
+
+console.log('\nEvents; of those found: participants in their roles, place, date');
+for (const [name, articles] of gold) {
+  const { events, roles, places, dates } = await scoreEvents(articles);
+  console.log(
+    `${name.padEnd(36)} ${rates(events)}   roles ${rates(roles)}   place ${rates(places)}   date ${rates(dates)}`,
+  );
+}

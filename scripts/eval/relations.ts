@@ -44,7 +44,7 @@ const fold = (text: string): string[] =>
     .filter((word) => word.length > 2);
 
 /** The gold entity that each chain's named mentions mostly are. */
-function entitiesOf({ mentions }: Extraction, gold: TiedText['mentions']): Map<string, string> {
+export function entitiesOf({ mentions }: Extraction, gold: TiedText['mentions']): Map<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { start, end, chain, kind } of mentions) {
     if (kind !== 'name') continue;
@@ -94,7 +94,7 @@ function foundTies(
   });
 }
 
-const agree = (gold: string | null, found: string | null): boolean =>
+export const valuesAgree = (gold: string | null, found: string | null): boolean =>
   gold === null || found === null || fold(gold).some((word) => fold(found).includes(word));
 
 function count(total: TieCounts, kind: string, what: 'tp' | 'fp' | 'fn'): void {
@@ -113,7 +113,7 @@ const isUnbodied = (
 ): boolean =>
   !sentencesOnly &&
   [...wanted].some(
-    ({ kind, subject, value: office }) => keys.includes(`${kind}|${subject}|null`) && agree(office, value),
+    ({ kind, subject, value: office }) => keys.includes(`${kind}|${subject}|null`) && valuesAgree(office, value),
   );
 
 /** Counts over texts; the same tie stated twice counts once. */
@@ -141,7 +141,7 @@ export async function scoreTies(
       const hit = [...wanted].find(
         ([, tie]) =>
           keys.includes(keyOf(tie.kind, tie.subject, tie.object, scheme.symmetric.has(tie.kind))) &&
-          (tie.object !== null || agree(tie.value, value)),
+          (tie.object !== null || valuesAgree(tie.value, value)),
       );
       if (hit) {
         met.add(hit[0]);

@@ -66,7 +66,7 @@ export async function checkGold(root: string, texts: string): Promise<Findings> 
     const faults = [...orderProblems(documents, ids), ...(problems.length ? [] : canonicalProblems(path, documents))];
     errors.push(...problems, ...faults.map((fault) => `${path}: ${fault}`));
     for (const document of documents) {
-      const text = textProblems(document, known.get(document.id), folder !== 'quotations');
+      const text = textProblems(document, known.get(document.id)?.text, folder !== 'quotations');
       const found = [...shapeProblems(document, folder === 'ours'), ...text];
       errors.push(...found.map((problem) => `${path}: ${document.id}: ${problem}`));
       if (!known.has(document.id)) unseen.set(path, (unseen.get(path) ?? 0) + 1);

@@ -13,6 +13,7 @@ export interface SourceRecord {
   readonly lang: 'fr' | 'en';
   readonly source: string;
   readonly text: string;
+  readonly date?: string | null | undefined;
   readonly license?: string | undefined;
   readonly phenomena?: string[] | undefined;
 }
@@ -91,6 +92,8 @@ export function compileNotes(content: string, record: SourceRecord): Compiled {
     relation: notes.relations
       .flatMap((note) => compileRelation(note, text, report))
       .sort((a, b) => compareRelations(a.value, b.value)),
+    // Events have notes of their own: add-events.ts.
+    event: [],
   };
   const document: GoldDocument = {
     ...{ id, lang, source, license, sha256: sha256(text) },

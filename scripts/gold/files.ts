@@ -15,6 +15,7 @@ const record = z.object({
   lang: z.enum(LANGUAGES),
   source: z.string(),
   text: z.string(),
+  date: z.string().nullish(),
   license: z.string().optional(),
   phenomena: z.array(z.string()).optional(),
 });

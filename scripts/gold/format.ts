@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { ENTITY_TYPES, MODALITIES, POLARITIES, QUOTATION_KINDS, RELATION_TYPES } from '../../src/domain/annotation.ts';
+import {
+  ENTITY_TYPES,
+  EVENT_ROLES,
+  EVENT_TYPES,
+  MODALITIES,
+  POLARITIES,
+  QUOTATION_KINDS,
+  RELATION_TYPES,
+} from '../../src/domain/annotation.ts';
 import { LANGUAGES } from '../../src/domain/article.ts';
 
 const offset = z.int().nonnegative();
 const pair = z.tuple([offset, offset]);
 const name = z.string().trim().min(1);
+
+const date = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
 
 const entity = z.strictObject({ start: offset, end: offset, type: z.enum(ENTITY_TYPES), entity: name });
 
@@ -26,6 +36,17 @@ const relation = z.strictObject({
   polarity: z.enum(POLARITIES),
   modality: z.enum(MODALITIES),
   evidence: pair,
+  time: z.strictObject({ from: date.nullable(), to: date.nullable(), ended: z.boolean() }).optional(),
+});
+
+const event = z.strictObject({
+  type: z.enum(EVENT_TYPES),
+  participants: z.array(z.strictObject({ role: z.enum(EVENT_ROLES), entity: name })),
+  place: name.nullable(),
+  date: date.nullable(),
+  polarity: z.enum(POLARITIES),
+  modality: z.enum(MODALITIES),
+  evidence: pair,
 });
 
 const document = z.strictObject({
@@ -39,6 +60,7 @@ const document = z.strictObject({
   entities: z.array(entity),
   quotations: z.array(quotation),
   relations: z.array(relation),
+  events: z.array(event).optional(),
 });
 
 /** `[start, end]` of a stretch of the text, as `Span` in src/domain/span.ts counts. */
@@ -47,9 +69,11 @@ export type Offsets = readonly [start: number, end: number];
 export type GoldEntity = Readonly<z.infer<typeof entity>>;
 /** An attributed statement; `speaker` is an entity's name, or a noun phrase where the source has no name. */
 export type GoldQuotation = Readonly<z.infer<typeof quotation>>;
-/** A tie between two entities of the document, both by name. */
+/** A tie between two entities of the document, both by name; `time` where the text states it and {@link GoldDocument} has events. */
 export type GoldRelation = Readonly<z.infer<typeof relation>>;
-/** The annotation of one document; `text` and `phenomena` only where the text is our own. */
+/** A happening that the document speaks of, once; participants and place are entities by name. */
+export type GoldEvent = Readonly<z.infer<typeof event>>;
+/** The annotation of one document; `events` only where they and the times of relations were annotated; `text` and `phenomena` only where the text is our own. */
 export type GoldDocument = Readonly<z.infer<typeof document>>;
 
 /** A line of a gold file as a document, or what is wrong with its form. Offsets are not looked at here. */
@@ -67,7 +91,7 @@ export function parseGoldLine(line: string): GoldDocument | { readonly problem: 
 
 /** The line of a document: keys always in the same order, so that two versions compare line by line. */
 export function goldLine(gold: GoldDocument): string {
-  const { id, lang, source, license, sha256, text, phenomena, entities, quotations, relations } = gold;
+  const { id, lang, source, license, sha256, text, phenomena, entities, quotations, relations, events } = gold;
   return JSON.stringify({
     ...{ id, lang, source, license, sha256, text, phenomena },
     entities: entities.map(({ start, end, type, entity }) => ({ start, end, type, entity })),
@@ -78,6 +102,11 @@ export function goldLine(gold: GoldDocument): string {
     relations: relations.map((r) => ({
       ...{ type: r.type, subject: r.subject, object: r.object, value: r.value },
       ...{ polarity: r.polarity, modality: r.modality, evidence: r.evidence },
+      ...(r.time ? { time: { from: r.time.from, to: r.time.to, ended: r.time.ended } } : {}),
+    })),
+    events: events?.map((e) => ({
+      ...{ type: e.type, participants: e.participants.map(({ role, entity }) => ({ role, entity })), place: e.place },
+      ...{ date: e.date, polarity: e.polarity, modality: e.modality, evidence: e.evidence },
     })),
   });
 }
@@ -102,3 +131,7 @@ export const compareRelations = (a: GoldRelation, b: GoldRelation): number =>
   order(a.subject, b.subject) ||
   order(a.object ?? '', b.object ?? '') ||
   order(a.value ?? '', b.value ?? '');
+
+/** Events by evidence, then by type. */
+export const compareEvents = (a: GoldEvent, b: GoldEvent): number =>
+  a.evidence[0] - b.evidence[0] || a.evidence[1] - b.evidence[1] || order(a.type, b.type);

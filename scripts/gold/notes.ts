@@ -3,9 +3,11 @@ import type { EntityNote, NoteProblem, Notes, QuotationNote, RelationNote } from
 
 type Fields = readonly string[];
 
-const orNull = (field: string | undefined): string | null => (!field || field === '-' ? null : field);
+/** A field of a note; null where it is empty or `-`. */
+export const orNull = (field: string | undefined): string | null => (!field || field === '-' ? null : field);
 
-function oneOf<T extends string>(values: readonly T[], word: string | null, what: string, unsaid?: T): T {
+/** The value that a word is. @throws Error naming those allowed. */
+export function oneOf<T extends string>(values: readonly T[], word: string | null, what: string, unsaid?: T): T {
   if (word === null && unsaid !== undefined) return unsaid;
   const value = values.find((known) => known === word);
   if (value === undefined) throw new Error(`unknown ${what} "${word ?? ''}": ${values.join(', ')}`);

@@ -1,9 +1,10 @@
+import { ROLES_OF } from '../../src/domain/annotation.ts';
 import type { GoldDocument, GoldQuotation, Offsets } from './format.ts';
-import { compareEntities, compareQuotations, compareRelations } from './format.ts';
+import { compareEntities, compareEvents, compareQuotations, compareRelations } from './format.ts';
 
 /** What is wrong with one annotation: the `index`th of its list in the document. */
 export interface Fault {
-  readonly part: 'entity' | 'quotation' | 'relation';
+  readonly part: 'entity' | 'quotation' | 'relation' | 'event';
   readonly index: number;
   readonly message: string;
 }
@@ -103,6 +104,22 @@ function* relationFaults(document: GoldDocument, text: string | null): Generator
   }
 }
 
+function* eventFaults(document: GoldDocument, text: string | null): Generator<Found> {
+  const events = document.events ?? [];
+  const names = namesOf(document);
+  yield* inOrder(events, compareEvents);
+  for (const [i, { type, participants, place, evidence }] of events.entries()) {
+    const problem = spanProblem(evidence, text);
+    if (problem) yield [i, `evidence ${problem}`];
+    for (const { role, entity } of participants) {
+      if (!ROLES_OF[type].includes(role)) yield [i, `${type} has no ${role}`];
+      if (!names.has(entity)) yield [i, `no entity ${quoted(entity)}`];
+    }
+    if (place !== null && !names.has(place)) yield [i, `no entity ${quoted(place)}`];
+    if (participants.length === 0 && place === null) yield [i, 'has neither participant nor place'];
+  }
+}
+
 /**
  * Everything wrong with an annotation; without its text (null) whatever can be seen in the offsets alone. `named`: whether
  * its entities are annotated, so that every speaker with a name has to be one of them.
@@ -115,5 +132,6 @@ export function documentFaults(document: GoldDocument, text: string | null, name
     ...[...entityFaults(document, text)].map(as('entity')),
     ...[...quotationFaults(document, text, named)].map(as('quotation')),
     ...[...relationFaults(document, text)].map(as('relation')),
+    ...[...eventFaults(document, text)].map(as('event')),
   ];
 }

@@ -72,7 +72,7 @@ export interface Amount extends Span {
 
 /** A date in the text, resolved against the publication date. */
 export interface DateMention extends Span {
-  /** ISO 8601, as precise as the text is: `2014`, `2014-11`, `2014-11-24`. */
+  /** ISO 8601, as precise as the text is: `2014`, `2014-11`, `2014-W47`, `2014-11-24`. */
   readonly value: string;
 }
 
@@ -139,7 +139,87 @@ export interface Relation {
   readonly attributedTo: string | null;
   /** Whether somebody (named or not) is credited with it: then it is alleged, not established. */
   readonly alleged: boolean;
+  /** The event that it is part of, where the same words speak of one. */
+  readonly event: string | null;
+  /**
+   * From when to when it holds, ISO 8601 as precise as the text is (`2014`, `2014-11`, `2014-W47`, `2014-11-24`); both the
+   * same for what happens on a day or in a period. Null where the text does not say.
+   */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Whether the text says that it holds no more ("former"), with or without a day. */
+  readonly ended: boolean;
   readonly evidence: Span;
+}
+
+export const EVENT_TYPES = [
+  'attack',
+  'death',
+  'arrest',
+  'trial',
+  'election',
+  'acquisition',
+  'meeting',
+  'protest',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const EVENT_ROLES = [
+  'attacker',
+  'target',
+  'victim',
+  'killer',
+  'person',
+  'authority',
+  'defendant',
+  'plaintiff',
+  'court',
+  'winner',
+  'candidate',
+  'buyer',
+  'seller',
+  'acquired',
+  'participant',
+] as const;
+/** What a participant is in an event; the names are those of ACE 2005 where it has one. */
+export type EventRole = (typeof EVENT_ROLES)[number];
+
+/** The roles that each type of event has. */
+export const ROLES_OF: Readonly<Record<EventType, readonly EventRole[]>> = {
+  attack: ['attacker', 'target'],
+  death: ['victim', 'killer'],
+  arrest: ['person', 'authority'],
+  trial: ['defendant', 'plaintiff', 'court'],
+  election: ['winner', 'candidate'],
+  acquisition: ['buyer', 'seller', 'acquired'],
+  meeting: ['participant'],
+  protest: ['participant', 'target'],
+};
+
+export interface Participant {
+  readonly role: EventRole;
+  readonly chain: string;
+  /** Whether only somebody's word has it there: the group that says it is the attacker. */
+  readonly alleged: boolean;
+}
+
+/** Something that happened, happens, is planned or alleged: all that one document says of it. */
+export interface Event {
+  readonly id: string;
+  readonly type: EventType;
+  /** In text order; each role and chain once. */
+  readonly participants: readonly Participant[];
+  /** The chain of where it happened. */
+  readonly place: string | null;
+  /** ISO 8601, as precise as the text is; of a period, the first day or the period itself. */
+  readonly date: string | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** As for a {@link Relation}: every mention of it is somebody's allegation. */
+  readonly alleged: boolean;
+  readonly attributedTo: string | null;
+  /** The words that mention it, from its trigger to its participants, in text order. */
+  readonly evidence: readonly Span[];
 }
 
 /** Two chains named close to each other, and the sentences where they first are. */
@@ -156,5 +236,6 @@ export interface Extraction {
   readonly quotations: readonly Quotation[];
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  readonly events: readonly Event[];
   readonly coMentions: readonly CoMention[];
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from './annotation.ts';
 import type { Language } from './article.ts';
+import type { ResolvedEvent } from './event.ts';
 
 export const NAME_KINDS = ['name', 'alias', 'acronym', 'demonym'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -50,4 +51,5 @@ export interface ResolvedChain {
 export interface Resolution {
   readonly resolved: readonly ResolvedChain[];
   readonly entities: readonly Entity[];
+  readonly events: readonly ResolvedEvent[];
 }

@@ -1,6 +1,7 @@
-import type { CueClass, EntityType, Modality, Polarity, RelationType } from './annotation.ts';
+import type { CueClass, EntityType, EventType, Modality, Polarity, RelationType } from './annotation.ts';
 import type { Language } from './article.ts';
 import type { KnownEntity } from './entity.ts';
+import type { EventKey, KnownEvent } from './event.ts';
 import type { GraphUpdate } from './graph.ts';
 import type {
   ArticleSummary,
@@ -8,6 +9,7 @@ import type {
   ClaimView,
   EntityDetail,
   EntityPage,
+  EventView,
   Evidence,
   Page,
   PathView,
@@ -47,6 +49,12 @@ export interface ClaimQuery extends SourceFilter, PageRequest {
   readonly text?: string;
 }
 
+export interface EventQuery extends SourceFilter, PageRequest {
+  readonly type?: EventType;
+  /** Whoever took part, or where it happened. */
+  readonly entity?: string;
+}
+
 export interface NeighbourQuery extends SourceFilter {
   readonly type?: EntityType;
   readonly relation?: RelationType;
@@ -78,6 +86,8 @@ export interface GraphStore {
   storedVersions(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Entities that have one of these folded names, or one of these ids. */
   candidates(foldedNames: readonly string[], ids: readonly string[]): Promise<readonly KnownEntity[]>;
+  /** Events of these types that these entities had part in, around these days. */
+  eventCandidates(keys: readonly EventKey[]): Promise<readonly KnownEvent[]>;
   apply(updates: readonly GraphUpdate[]): Promise<void>;
   /** Removes the article, its layer, and entities that nothing else mentions. False if it was not there. */
   deleteArticle(id: string): Promise<boolean>;
@@ -93,6 +103,8 @@ export interface GraphStore {
   paths(query: PathQuery): Promise<readonly PathView[]>;
   claims(query: ClaimQuery): Promise<Page<ClaimView>>;
   claim(id: string): Promise<ClaimView | null>;
+  events(query: EventQuery): Promise<Page<EventView>>;
+  event(id: string): Promise<EventView | null>;
   articles(query: SourceFilter & PageRequest & { readonly entity?: string }): Promise<Page<ArticleSummary>>;
   article(id: string): Promise<ArticleView | null>;
   stats(): Promise<Stats>;

@@ -1,6 +1,7 @@
-import type { Chain, Claim, CoMention, Mention, Quotation, Relation } from './annotation.ts';
+import type { Chain, Claim, CoMention, Event, Mention, Quotation, Relation } from './annotation.ts';
 import type { Article } from './article.ts';
 import type { Entity, ResolvedChain } from './entity.ts';
+import type { ResolvedEvent } from './event.ts';
 import type { Span } from './span.ts';
 
 /** A span with its words and the sentences around it, so that a reader sees the evidence without the article. */
@@ -27,9 +28,17 @@ export interface ClaimNode extends Claim {
   readonly excerpt: Excerpt;
 }
 
-/** A relation as the graph keeps it; `subject`, `object` and `attributedTo` are {@link ChainNode} ids. */
+/** A relation as the graph keeps it; `subject`, `object` and `attributedTo` are {@link ChainNode} ids, `event` an {@link EventNode}'s. */
 export interface RelationNode extends Relation {
   readonly id: string;
+  readonly excerpt: Excerpt;
+}
+
+/** What one article says of an event, as the graph keeps it; participants, place and `attributedTo` are {@link ChainNode} ids. */
+export interface EventNode extends Event, Pick<ResolvedEvent, 'into' | 'score' | 'window'> {
+  /** Why it was joined to the event `into`. */
+  readonly matches: ResolvedEvent['evidence'];
+  /** The first words that mention it. */
   readonly excerpt: Excerpt;
 }
 
@@ -49,6 +58,7 @@ export interface GraphUpdate {
   readonly quotations: readonly Quotation[];
   readonly claims: readonly ClaimNode[];
   readonly relations: readonly RelationNode[];
+  readonly events: readonly EventNode[];
   readonly coMentions: readonly CoMentionEdge[];
   readonly entities: readonly Entity[];
   /** `chain` is a {@link ChainNode} id. */

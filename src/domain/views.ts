@@ -3,6 +3,8 @@ import type {
   CueClass,
   DateMention,
   EntityType,
+  EventRole,
+  EventType,
   MentionKind,
   Modality,
   Polarity,
@@ -84,7 +86,50 @@ export interface RelationView {
   /** True where somebody is credited with it; `attributedTo` names them where they have a name. */
   readonly alleged: boolean;
   readonly attributedTo: EntityRef | null;
+  /** The event that it is part of, across articles. */
+  readonly event: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly ended: boolean;
   readonly evidence: Evidence;
+}
+
+/** What one article says of an event. */
+export interface EventReport {
+  readonly date: string | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly alleged: boolean;
+  readonly attributedTo: EntityRef | null;
+  /** Why it was taken for the same event; empty for the first that told of it. */
+  readonly matches: readonly MatchEvidence[];
+  readonly evidence: Evidence;
+}
+
+/** An event across articles and languages. */
+export interface EventView {
+  readonly id: string;
+  readonly type: EventType;
+  /** The date most reports give, the more exact before the less. */
+  readonly date: string | null;
+  readonly place: EntityRef | null;
+  /** Those whom most articles name first. `alleged`: by somebody's word alone, in every article. */
+  readonly participants: readonly {
+    readonly role: EventRole;
+    readonly entity: EntityRef;
+    readonly alleged: boolean;
+    readonly articles: number;
+  }[];
+  readonly articles: number;
+  readonly stories: number;
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  /** Some articles affirm it and some deny it. */
+  readonly contested: boolean;
+  /** Every report of it is an allegation, a plan or a supposition. */
+  readonly alleged: boolean;
+  /** Newest first, at most 5 in lists. */
+  readonly reports: readonly EventReport[];
 }
 
 /** An edge of the projection between two entities. `CO_OCCURS` has no direction: `from` sorts before `to`. */
@@ -130,6 +175,7 @@ export interface ArticleView extends Article {
   readonly quotations: readonly Quotation[];
   readonly claims: readonly ClaimView[];
   readonly relations: readonly RelationView[];
+  readonly events: readonly EventView[];
 }
 
 export interface Page<T> {
@@ -153,6 +199,7 @@ export interface Stats {
   readonly entities: number;
   readonly claims: number;
   readonly relations: number;
+  readonly events: number;
   readonly articlesByLanguage: Readonly<Record<string, number>>;
   readonly entitiesByType: Readonly<Record<string, number>>;
   readonly firstAt: string | null;

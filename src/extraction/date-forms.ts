@@ -1,6 +1,7 @@
 /** The forms that a date has, each read at a token; the words are the languages' `DateRules`. */
+
+import { dayOf, isDay, isoDate, isoDay, isoWeek, partsOf } from '../domain/calendar.ts';
 import type { DateUnit } from '../language/date-rules.ts';
-import { dayOf, isDay, isoDate, isoDay, isoWeek, partsOf } from './calendar.ts';
 import { lowerAt, type Reading, startsAt, type TokenRange } from './reading.ts';
 
 /** A date in the text. */
@@ -211,7 +212,11 @@ function monthAt(context: DateContext, index: number): FoundDate | null {
   const behind = modifierBehind ? lowerAt(reading, at + 1) : '';
   const modifier = modified ? lowerAt(reading, index) : behind;
   const said = last.has(modifier) || next.has(modifier);
-  if (reference === null || (!said && !midMonth.test(lowerAt(reading, at)) && !beforePeriod.has(lowerAt(reading, index - 1)))) return null;
+  if (
+    reference === null ||
+    (!said && !midMonth.test(lowerAt(reading, at)) && !beforePeriod.has(lowerAt(reading, index - 1)))
+  )
+    return null;
   const now = partsOf(reference);
   const ahead = next.has(modifier) || (!last.has(modifier) && context.isAhead(index));
   const year = ahead ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
@@ -245,8 +250,7 @@ function periodAt({ reading, reference }: DateContext, index: number): FoundDate
   if (reference === null) return null;
   const { units, last, next, current, modifierBehind } = reading.rules.dates;
   const word = lowerAt(reading, index);
-  const offset = (modifier: string): number | null =>
-    last.has(modifier) ? -1 : next.has(modifier) ? 1 : null;
+  const offset = (modifier: string): number | null => (last.has(modifier) ? -1 : next.has(modifier) ? 1 : null);
   const unit = units.get(word);
   if (modifierBehind && unit && unit !== 'day') {
     const away = offset(lowerAt(reading, index + 1));

@@ -1,6 +1,6 @@
 import type { DateMention } from '../domain/annotation.ts';
+import { dayOf } from '../domain/calendar.ts';
 import type { Span } from '../domain/span.ts';
-import { dayOf } from './calendar.ts';
 import { type DateContext, dateAt, type FoundDate } from './date-forms.ts';
 import { countLeading, lowerAt, type Reading, sentenceOf, spanOf, type TokenRange } from './reading.ts';
 

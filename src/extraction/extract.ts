@@ -5,6 +5,7 @@ import type { Weigher } from '../models/weigher.ts';
 import { findCoMentions } from './co-mentions.ts';
 import type { SpeakerChooser } from './coreference/find-speakers.ts';
 import { type Coreference, linkCoreferences } from './coreference/link-coreferences.ts';
+import { anchored, findEvents } from './events/find-events.ts';
 import { findClaims, findResponsibility } from './find-claims.ts';
 import { findNames } from './find-names.ts';
 import type { NameReader } from './name-lexicon.ts';
@@ -13,9 +14,10 @@ import type { FoundQuotation } from './quotations/found.ts';
 import { readDocument } from './read-document.ts';
 import { type Reading, readNames, spanOf } from './reading.ts';
 import { findRelations } from './relations/find-relations.ts';
+import { tieReader } from './relations/tie.ts';
 
 /** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
-export const EXTRACTOR_VERSION = '4';
+export const EXTRACTOR_VERSION = '5';
 
 /** What extraction needs of a language: its rules, what is known of names, and its trained taggers. */
 export interface Annotator extends NameReader {
@@ -41,7 +43,7 @@ const asQuotation = (
 };
 
 /**
- * Reads everything out of one article: names and chains, quotations with their speakers, claims, relations. Pure and
+ * Reads everything out of one article: names and chains, quotations with their speakers, claims, relations, events. Pure and
  * deterministic; never throws on any text; time is linear in its length.
  */
 export function extract(article: Article, annotator: Annotator): { document: Document; extraction: Extraction } {
@@ -53,6 +55,8 @@ export function extract(article: Article, annotator: Annotator): { document: Doc
   const coreference = linkCoreferences(reading, found, lexicon, speaker);
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);
+  const reader = tieReader(reading, coreference);
+  const events = findEvents(reader, claims);
   return {
     document,
     extraction: {
@@ -61,7 +65,8 @@ export function extract(article: Article, annotator: Annotator): { document: Doc
       chains: coreference.chains,
       quotations: found.map((quotation, index) => asQuotation(reading, coreference, quotation, index)),
       claims,
-      relations: findRelations(reading, coreference, claims, responsibility),
+      relations: anchored(findRelations(reader, claims, responsibility), events),
+      events,
       coMentions: findCoMentions(document, coreference.mentions),
     },
   };

@@ -3,9 +3,12 @@ import type { LanguageRules } from '../language/rules.ts';
 import { perForm } from './per-form.ts';
 
 /** What a word may begin, as bits: most words begin nothing, and one look-up spares each step its own. */
-export const BEGINS = { cue: 1, attribution: 2, responsibility: 4, nominalTie: 8, verbalTie: 16 } as const;
+export const BEGINS = {
+  ...{ cue: 1, attribution: 2, responsibility: 4, nominalTie: 8, verbalTie: 16 },
+  ...{ eventVerb: 32, eventNoun: 64 },
+} as const;
 
-function classesOf(word: string, { speech, relations }: LanguageRules): number {
+function classesOf(word: string, { speech, relations, events }: LanguageRules): number {
   const { passive, active } = speech.responsibility;
   const { partNouns, basedWords, bornWords, seatNouns, familyNouns, basedEnding } = relations;
   const nominal =
@@ -16,7 +19,9 @@ function classesOf(word: string, { speech, relations }: LanguageRules): number {
     (speech.attributions.has(word) ? BEGINS.attribution : 0) |
     (passive.has(word) || active.has(word) ? BEGINS.responsibility : 0) |
     (nominal ? BEGINS.nominalTie : 0) |
-    (relations.verbs.has(word) ? BEGINS.verbalTie : 0)
+    (relations.verbs.has(word) ? BEGINS.verbalTie : 0) |
+    (events.verbs.has(word) ? BEGINS.eventVerb : 0) |
+    (events.nouns.has(word) ? BEGINS.eventNoun : 0)
   );
 }
 

@@ -1,8 +1,8 @@
 /** From what was read in one article and what it was resolved to, all that the article brings to the graph. */
-import type { Chain, Claim, Extraction, Mention, Relation } from '../domain/annotation.ts';
+import type { Chain, Claim, Event, Extraction, Mention, Relation } from '../domain/annotation.ts';
 import type { Document } from '../domain/article.ts';
 import type { Resolution } from '../domain/entity.ts';
-import type { ChainNode, ClaimNode, CoMentionEdge, GraphUpdate, RelationNode } from '../domain/graph.ts';
+import type { ChainNode, ClaimNode, CoMentionEdge, EventNode, GraphUpdate, RelationNode } from '../domain/graph.ts';
 import { compareSpans, type Span } from '../domain/span.ts';
 import { excerptOf } from './excerpt.ts';
 import { idOf } from './ids.ts';
@@ -69,6 +69,26 @@ export function assemble(
     sourceText: claim.source ? article.text.slice(claim.source.start, claim.source.end) : null,
     excerpt: excerptOf(document, hull(claim.content)),
   });
+  const eventId = (event: string): string => idOf('n', article.id, version, event);
+  const joined = new Map(resolution.events.map((one) => [one.event, one]));
+  const eventNode = (event: Event): EventNode[] => {
+    const into = joined.get(event.id);
+    const [first] = event.evidence;
+    if (!into || !first) return [];
+    const { evidence: matches, event: _, ...resolved } = into;
+    return [
+      {
+        ...event,
+        ...resolved,
+        matches,
+        id: eventId(event.id),
+        participants: event.participants.map((one) => ({ ...one, chain: graphId(one.chain) })),
+        place: optional(event.place),
+        attributedTo: optional(event.attributedTo),
+        excerpt: excerptOf(document, first),
+      },
+    ];
+  };
   const relationNode = (relation: Relation): RelationNode => ({
     ...relation,
     id: idOf(
@@ -81,6 +101,7 @@ export function assemble(
       relation.evidence.start,
       relation.evidence.end,
     ),
+    event: relation.event === null ? null : eventId(relation.event),
     subject: graphId(relation.subject),
     object: optional(relation.object),
     attributedTo: optional(relation.attributedTo),
@@ -98,6 +119,7 @@ export function assemble(
     quotations: extraction.quotations.map((quotation) => ({ ...quotation, speaker: optional(quotation.speaker) })),
     claims: unique(extraction.claims.map(claimNode)),
     relations: unique(extraction.relations.map(relationNode)),
+    events: extraction.events.flatMap(eventNode),
     coMentions: extraction.coMentions.map(coMention),
     entities: resolution.entities,
     resolved: resolution.resolved.map((one) => ({ ...one, chain: graphId(one.chain) })),

@@ -4,7 +4,7 @@ import type { PhraseTable } from './word-set.ts';
 /** How one language states ties between actors. All words are lower case. */
 export interface RelationRules {
   /** Inflected verb form → the relations between its subject and its object, the most special first. */
-  readonly verbs: ReadonlyMap<string, readonly RelationVerb[]>;
+  readonly verbs: VerbTable<RelationType>;
   readonly offices: OfficeRules;
   /** Nouns for a relative: "wife", "fils". */
   readonly familyNouns: ReadonlySet<string>;
@@ -38,8 +38,19 @@ export interface RelationRules {
   readonly and: ReadonlySet<string>;
   /** Adjectives and letters that give a member's party ("socialiste", "R-Ohio"), with the party's names, folded. */
   readonly partyWords: ReadonlyMap<string, readonly string[]>;
+  readonly times: TimeWords;
   /** Nouns for an attack someone can claim. */
   readonly attackNouns: ReadonlySet<string>;
+}
+
+/** What is over, and what a verb says begins or ends. */
+export interface TimeWords {
+  /** "former", "ancien"; "ex-" before the noun itself. */
+  readonly former: ReadonlySet<string>;
+  readonly formerPrefix: RegExp;
+  /** "was elected", "a rejoint"; "resigned", "n'est plus". */
+  readonly begins: PhraseTable;
+  readonly ends: PhraseTable;
 }
 
 /** What an office noun says of its holder. */
@@ -79,8 +90,9 @@ export interface OfficeRules {
   readonly as: ReadonlySet<string>;
 }
 
-export interface RelationVerb {
-  readonly type: RelationType;
+/** A verb form of a table and what it needs around it. */
+export interface TableVerb<Kind extends string> {
+  readonly type: Kind;
   readonly shape: 'finite' | 'participle' | 'gerund' | 'infinitive';
   /** Words that follow the verb before its object: "a lawsuit against", "en examen". */
   readonly words: readonly string[];
@@ -92,18 +104,22 @@ export interface RelationVerb {
   readonly swapped: boolean;
 }
 
+/** Inflected form → its verbs, those that need most words first. */
+export type VerbTable<Kind extends string> = ReadonlyMap<string, readonly TableVerb<Kind>[]>;
+export type RelationVerb = TableVerb<RelationType>;
+
 type Conjugate = (infinitive: string) => readonly (readonly [form: string, shape: RelationVerb['shape']])[];
 
 /**
- * Inflects a table `type: "verb verb+preposition verb_its_words"` (a preposition after `+` is required, after `~` optional;
+ * Inflects a table `kind: "verb verb+preposition verb_its_words"` (a preposition after `+` is required, after `~` optional;
  * words after `_` stand between verb and object; `!` before it swaps the ends).
  */
-export function verbTable(
-  verbs: Readonly<Partial<Record<RelationType, string>>>,
+export function verbTable<Kind extends string>(
+  verbs: Readonly<Partial<Record<Kind, string>>>,
   conjugate: Conjugate,
-): Map<string, RelationVerb[]> {
-  const table = new Map<string, RelationVerb[]>();
-  for (const [type, list] of Object.entries(verbs) as [RelationType, string][]) {
+): VerbTable<Kind> {
+  const table = new Map<string, TableVerb<Kind>[]>();
+  for (const [type, list] of Object.entries(verbs) as [Kind, string][]) {
     for (const entry of list.trim().split(/\s+/)) {
       const swapped = entry.startsWith('!');
       const [verb = '', ...prepositions] = entry.replace('!', '').split(/[+~]/);

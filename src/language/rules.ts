@@ -1,5 +1,6 @@
 import type { Language } from '../domain/article.ts';
 import type { DateRules } from './date-rules.ts';
+import type { EventRules } from './event-rules.ts';
 import type { MoodRules } from './mood-rules.ts';
 import type { NameRules } from './name-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
@@ -15,6 +16,7 @@ export interface LanguageRules {
   readonly speech: SpeechRules;
   readonly mood: MoodRules;
   readonly relations: RelationRules;
+  readonly events: EventRules;
   readonly quantities: QuantityRules;
   readonly dates: DateRules;
 }

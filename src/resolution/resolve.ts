@@ -127,7 +127,7 @@ export function resolve(
   language: Language,
   candidates: Candidates,
   mint: (chain: Chain) => string,
-): Resolution {
+): Omit<Resolution, 'events'> {
   const index = indexOf(candidates);
   const around = new Set<string>();
   for (const chain of chains) {

@@ -1,6 +1,14 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { Article, Language } from '../domain/article.ts';
-import type { ChainNode, ClaimNode, CoMentionEdge, Excerpt, GraphUpdate, RelationNode } from '../domain/graph.ts';
+import type {
+  ChainNode,
+  ClaimNode,
+  CoMentionEdge,
+  EventNode,
+  Excerpt,
+  GraphUpdate,
+  RelationNode,
+} from '../domain/graph.ts';
 import type { Span } from '../domain/span.ts';
 import { sortKey } from './sort-key.ts';
 
@@ -13,8 +21,13 @@ export interface LayerRows {
   readonly claims: readonly Row[];
   readonly abouts: readonly Row[];
   readonly relations: readonly Row[];
+  readonly events: readonly Row[];
+  readonly participants: readonly Row[];
   readonly coMentions: readonly Row[];
 }
+
+/** The role of where an event happens, beside those of its participants. */
+export const PLACE = 'place';
 
 /** The property that holds a claim's words, by language: each has a full-text index with its own stemmer. */
 const TEXT_PROPERTY = { fr: 'textFr', en: 'textEn' } as const satisfies Record<Language, string>;
@@ -60,8 +73,20 @@ export function layerRows(update: GraphUpdate): LayerRows {
       subject: relation.subject,
       object: relation.object,
       attributedTo: relation.attributedTo,
+      event: relation.event,
       properties: relationProperties(relation, update),
     })),
+    events: once(update.events).map((event) => ({
+      article: update.article.id,
+      into: event.into,
+      attributedTo: event.attributedTo,
+      joined: { score: event.score, evidence: JSON.stringify(event.matches) },
+      properties: eventProperties(event, update),
+    })),
+    participants: once(update.events).flatMap(({ id, participants, place }) => [
+      ...participants.map(({ role, chain, alleged }) => ({ mention: id, chain, tie: { role, alleged } })),
+      ...(place === null ? [] : [{ mention: id, chain: place, tie: { role: PLACE, alleged: false } }]),
+    ]),
     coMentions: pairsOf(update).map((pair) => coMentionRow(pair, update.article)),
   };
 }
@@ -105,9 +130,17 @@ function claimProperties(claim: ClaimNode, { article }: GraphUpdate): Row {
 }
 
 function relationProperties(relation: RelationNode, { article }: GraphUpdate): Row {
-  const { id, type, value, polarity, modality, alleged, excerpt } = relation;
-  const order = sortKey(article.publishedAt, id);
-  return { id, type, value, polarity, modality, alleged, sortKey: order, ...excerptProperties(excerpt) };
+  const { id, type, value, polarity, modality, alleged, validFrom, validTo, ended, excerpt } = relation;
+  const said = { type, value, polarity, modality, alleged, validFrom, validTo, ended };
+  return { id, ...said, sortKey: sortKey(article.publishedAt, id), ...excerptProperties(excerpt) };
+}
+
+function eventProperties(event: EventNode, { article }: GraphUpdate): Row {
+  const { id, type, date, polarity, modality, alleged, evidence, window, excerpt } = event;
+  const [firstDay, lastDay] = window ?? [null, null];
+  const said = { type, date, polarity, modality, alleged, firstDay, lastDay };
+  const places = { starts: starts(evidence), ends: ends(evidence) };
+  return { id, ...said, ...places, sortKey: sortKey(article.publishedAt, id), ...excerptProperties(excerpt) };
 }
 
 /**

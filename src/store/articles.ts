@@ -6,7 +6,7 @@ import type { ArticleSummary, ArticleView, Page } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
 import { articlePasses, decodeCursor, encodeCursor, isInRange, orNull, pageOf } from './pages.ts';
 import * as rows from './rows.ts';
-import { articleSummaryOf, claimViewOf, entityRefOf, relationViewOf } from './shapes.ts';
+import { articleSummaryOf, claimViewOf, entityRefOf, eventViewOf, relationViewOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
 
 const VERSIONS = `
@@ -45,8 +45,16 @@ RETURN article {
   relations: COLLECT {
     MATCH (article)<-[:EVIDENCE]-(relation)
     RETURN ${relationViewOf('relation', 'article')} ORDER BY relation.start, relation.id
+  },
+  events: COLLECT {
+    MATCH (article)<-[:MENTIONED_IN]-(own:EventMention)-[:OF_EVENT]->(event)
+    WITH event, min(own.start) AS start
+    RETURN ${eventViewOf('event')} ORDER BY start, event.id
   }
 } AS value`;
+
+/** Reports shown with each event of an article. */
+const REPORTS = 5;
 
 const versionRow = z.object({ id: z.string(), version: z.string() });
 const listRow = z.object({ article: rows.articleSummary, sortKey: z.string() });
@@ -70,6 +78,7 @@ const articleView = rows.articleSummary.extend({
   chains: z.array(chain),
   claims: z.array(rows.claimView),
   relations: z.array(rows.relationView),
+  events: z.array(rows.eventView),
 }) satisfies z.ZodType<ArticleView>;
 
 /** The stored versions of those of the articles that are stored, by article id. */
@@ -104,6 +113,6 @@ export async function listArticles(
 
 /** An article with all that was read out of it; null where there is none. */
 export async function readArticle(connection: Connection, id: string): Promise<ArticleView | null> {
-  const [found] = await connection.read(ARTICLE, { id }, rows.oneValue(articleView));
+  const [found] = await connection.read(ARTICLE, { id, reports: neo4j.int(REPORTS) }, rows.oneValue(articleView));
   return found ?? null;
 }

@@ -8,6 +8,7 @@ import { candidateReader } from './candidates.ts';
 import { listClaims, readClaim } from './claims.ts';
 import { type Connection, type ConnectionOptions, connect } from './connection.ts';
 import { readEntity } from './entities.ts';
+import { eventCandidates, listEvents, readEvent } from './events.ts';
 import { readNeighbours } from './neighbours.ts';
 import { findPaths } from './paths.ts';
 import { listCoMentions, listRelations } from './relations.ts';
@@ -30,6 +31,7 @@ export function storeOn(connection: Connection): GraphStore {
     prepareSchema: () => prepareSchema(connection),
     storedVersions: (articleIds) => storedVersions(connection, articleIds),
     candidates: candidateReader(connection),
+    eventCandidates: (keys) => eventCandidates(connection, keys),
     apply: (updates) => applyUpdates(connection, updates, () => new Date()),
     deleteArticle: (id) => deleteArticle(connection, id),
     clear: () => clear(connection),
@@ -41,6 +43,8 @@ export function storeOn(connection: Connection): GraphStore {
     paths: (query) => findPaths(connection, query),
     claims: (query) => listClaims(connection, query),
     claim: (id) => readClaim(connection, id),
+    events: (query) => listEvents(connection, query),
+    event: (id) => readEvent(connection, id),
     articles: (query) => listArticles(connection, query),
     article: (id) => readArticle(connection, id),
     stats: () => readStats(connection),

@@ -1,5 +1,6 @@
 import type { GraphUpdate } from '../domain/graph.ts';
 import type { Connection, Run } from './connection.ts';
+import { eventsOf, settleEvents } from './settle-events.ts';
 import { deleteArticles, deleteEmptyStoriesAndSources, storedArticles, writeArticles } from './write-articles.ts';
 import { settleEntities, writeEntities } from './write-entities.ts';
 import { createLayers, deleteLayers } from './write-layer.ts';
@@ -47,12 +48,15 @@ async function replaceArticles(
   const stored = await storedArticles(run, ids);
   const storedIds = stored.map(({ id }) => id);
   const entities = updates.flatMap((update) => update.entities);
+  const oldEvents = await eventsOf(run, storedIds);
   const change = await projectionChange(run, storedIds, ids, updates);
   await writeArticles(run, updates, stored, now);
   await writeEntities(run, entities);
   const undated = await countProjection(run, change);
   await deleteLayers(run, storedIds);
   await createLayers(run, updates);
+  const events = updates.flatMap((update) => update.events.map(({ into }) => into));
+  await settleEvents(run, [...new Set([...oldEvents, ...events])].sort());
   await deleteArticles(run, deleted);
   await redateProjection(run, undated);
   await settleEntities(run, [...new Set([...change.touched, ...entities.map(({ id }) => id)])].sort());

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   CUE_CLASSES,
   ENTITY_TYPES,
+  EVENT_ROLES,
+  EVENT_TYPES,
   MENTION_KINDS,
   MODALITIES,
   POLARITIES,
@@ -10,7 +12,16 @@ import {
 } from '../domain/annotation.ts';
 import { LANGUAGES } from '../domain/article.ts';
 import { NAME_KINDS } from '../domain/entity.ts';
-import type { ArticleSummary, ClaimView, EntityRef, EntitySummary, Evidence, RelationView } from '../domain/views.ts';
+import type {
+  ArticleSummary,
+  ClaimView,
+  EntityRef,
+  EntitySummary,
+  EventReport,
+  EventView,
+  Evidence,
+  RelationView,
+} from '../domain/views.ts';
 
 /** A property that holds JSON: Neo4j stores no maps. */
 export const json = <T extends z.ZodType>(schema: T) =>
@@ -95,8 +106,39 @@ export const relationView = z.object({
   modality: z.enum(MODALITIES),
   alleged: z.boolean(),
   attributedTo: entityRef.nullable(),
+  event: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  ended: z.boolean(),
   evidence,
 }) satisfies z.ZodType<RelationView>;
+
+const eventReport = z.object({
+  date: z.string().nullable(),
+  polarity: z.enum(POLARITIES),
+  modality: z.enum(MODALITIES),
+  alleged: z.boolean(),
+  attributedTo: entityRef.nullable(),
+  matches: matchEvidence,
+  evidence,
+}) satisfies z.ZodType<EventReport>;
+
+export const eventView = z.object({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  date: z.string().nullable(),
+  place: entityRef.nullable(),
+  participants: z.array(
+    z.object({ role: z.enum(EVENT_ROLES), entity: entityRef, alleged: z.boolean(), articles: z.number() }),
+  ),
+  articles: z.number(),
+  stories: z.number(),
+  firstAt: z.string().nullable(),
+  lastAt: z.string().nullable(),
+  contested: z.boolean(),
+  alleged: z.boolean(),
+  reports: z.array(eventReport),
+}) satisfies z.ZodType<EventView>;
 
 const quotationSpan = z.object(span);
 

@@ -9,6 +9,8 @@ const NODE_KEYS = {
   Chain: 'id',
   Claim: 'id',
   Relation: 'id',
+  EventMention: 'id',
+  Event: 'id',
   Entity: 'id',
   Name: 'key',
   Writer: 'id',
@@ -24,6 +26,7 @@ const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['article_source', '(n:Article) ON (n.source)'],
   ['article_language', '(n:Article) ON (n.language)'],
   ['claim_sort_key', '(n:Claim) ON (n.sortKey)'],
+  ['event_sort_key', '(n:Event) ON (n.sortKey)'],
   ['entity_type', '(n:Entity) ON (n.type)'],
   ['entity_articles', '(n:Entity) ON (n.nArticles)'],
 ];

@@ -36,9 +36,32 @@ export const claimViewOf = (claim: string, article: string): string => `${claim}
 }`;
 
 export const relationViewOf = (relation: string, article: string): string => `${relation} {
-  .id, .type, .value, .polarity, .modality, .alleged,
+  .id, .type, .value, .polarity, .modality, .alleged, .validFrom, .validTo, ended: coalesce(${relation}.ended, false),
+  event: head([(${relation})-[:PART_OF]->()-[:OF_EVENT]->(event) | event.id]),
   subject: ${entityAcross(relation, 'SUBJECT')},
   object: ${entityAcross(relation, 'OBJECT')},
   attributedTo: ${entityAcross(relation, 'ATTRIBUTED_TO')},
   evidence: ${evidenceOf(article, relation)}
+}`;
+
+/** `$args.reports` is how many of its reports are shown. */
+export const eventViewOf = (event: string): string => `${event} {
+  .id, .type, .date, .firstAt, .lastAt, .contested, .alleged, articles: ${event}.nArticles, stories: ${event}.nStories,
+  place: head(COLLECT {
+    MATCH (${event})-[tie:INVOLVES {role: 'place'}]->(entity)
+    RETURN ${entityRefOf('entity')} ORDER BY tie.nArticles DESC, entity.id LIMIT 1
+  }),
+  participants: COLLECT {
+    MATCH (${event})-[tie:INVOLVES]->(entity) WHERE tie.role <> 'place'
+    RETURN {role: tie.role, entity: ${entityRefOf('entity')}, alleged: tie.alleged, articles: tie.nArticles}
+    ORDER BY tie.nArticles DESC, tie.role, entity.id
+  },
+  reports: COLLECT {
+    MATCH (${event})<-[joined:OF_EVENT]-(mention)-[:MENTIONED_IN]->(article)
+    WITH joined, mention, article ORDER BY mention.sortKey DESC LIMIT $args.reports
+    RETURN mention {
+      .date, .polarity, .modality, .alleged, attributedTo: ${entityAcross('mention', 'ATTRIBUTED_TO')},
+      matches: joined.evidence, evidence: ${evidenceOf('article', 'mention')}
+    }
+  }
 }`;

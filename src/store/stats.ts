@@ -5,7 +5,8 @@ import type { Connection } from './connection.ts';
 const TOTALS = `
 RETURN
   COUNT { (:Article) } AS articles, COUNT { (:Source) } AS sources, COUNT { (:Story) } AS stories,
-  COUNT { (:Entity) } AS entities, COUNT { (:Claim) } AS claims, COUNT { (:Relation) } AS relations`;
+  COUNT { (:Entity) } AS entities, COUNT { (:Claim) } AS claims, COUNT { (:Relation) } AS relations,
+  COUNT { (:Event) } AS events`;
 
 const ARTICLES_BY_LANGUAGE = `
 MATCH (article:Article) WHERE article.language IS NOT NULL
@@ -30,6 +31,7 @@ const totalsRow = z.object({
   entities: count,
   claims: count,
   relations: count,
+  events: count,
 });
 const groupRow = z.object({ key: z.string(), count });
 const datesRow = z.object({ firstAt: z.string().nullable(), lastAt: z.string().nullable() });
@@ -42,7 +44,7 @@ export async function readStats(connection: Connection): Promise<Stats> {
     groups(connection, ARTICLES_BY_LANGUAGE),
     groups(connection, ENTITIES_BY_TYPE),
   ]);
-  const none = { articles: 0, sources: 0, stories: 0, entities: 0, claims: 0, relations: 0 };
+  const none = { articles: 0, sources: 0, stories: 0, entities: 0, claims: 0, relations: 0, events: 0 };
   const { firstAt, lastAt } = dates[0] ?? { firstAt: null, lastAt: null };
   return { ...(totals[0] ?? none), articlesByLanguage, entitiesByType, firstAt, lastAt };
 }

@@ -1,6 +1,6 @@
 import { StoreError } from '../domain/errors.ts';
 import type { GraphUpdate } from '../domain/graph.ts';
-import { layerRows } from './article-rows.ts';
+import { type LayerRows, layerRows } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 
 const DELETE_CHAINS = `
@@ -17,6 +17,11 @@ const DELETE_RELATIONS = `
 UNWIND $args.rows AS id
 MATCH (:Article {id: id})<-[:EVIDENCE]-(relation:Relation)
 DETACH DELETE relation`;
+
+const DELETE_EVENT_MENTIONS = `
+UNWIND $args.rows AS id
+MATCH (:Article {id: id})<-[:MENTIONED_IN]-(mention:EventMention)
+DETACH DELETE mention`;
 
 // CREATE, not MERGE: what an earlier version brought is gone by now, within the same transaction.
 const CREATE_CHAINS = `
@@ -58,6 +63,32 @@ OPTIONAL MATCH (speaker:Chain {id: row.attributedTo})
 FOREACH (_ IN CASE WHEN object IS NULL THEN [] ELSE [1] END | CREATE (relation)-[:OBJECT]->(object))
 FOREACH (_ IN CASE WHEN speaker IS NULL THEN [] ELSE [1] END | CREATE (relation)-[:ATTRIBUTED_TO]->(speaker))`;
 
+// The event itself may be there from other articles.
+const CREATE_EVENT_MENTIONS = `
+UNWIND $args.rows AS row
+MATCH (article:Article {id: row.article})
+MERGE (event:Event {id: row.into})
+CREATE (mention:EventMention)-[:MENTIONED_IN]->(article)
+SET mention = row.properties
+CREATE (mention)-[joined:OF_EVENT]->(event)
+SET joined = row.joined
+WITH row, mention WHERE row.attributedTo IS NOT NULL
+MATCH (speaker:Chain {id: row.attributedTo})
+CREATE (mention)-[:ATTRIBUTED_TO]->(speaker)`;
+
+const CREATE_PARTICIPANTS = `
+UNWIND $args.rows AS row
+MATCH (mention:EventMention {id: row.mention})
+MATCH (chain:Chain {id: row.chain})
+CREATE (mention)-[tie:PARTICIPANT]->(chain)
+SET tie = row.tie`;
+
+const TIE_TO_EVENTS = `
+UNWIND $args.rows AS row
+MATCH (relation:Relation {id: row.properties.id})
+MATCH (mention:EventMention {id: row.event})
+CREATE (relation)-[:PART_OF]->(mention)`;
+
 const CREATE_CO_MENTIONS = `
 UNWIND $args.rows AS row
 MATCH (a:Chain {id: row.from})
@@ -67,7 +98,8 @@ SET together = row.properties`;
 
 /** Deletes the text layer of these articles; the articles themselves and the entities stay. */
 export async function deleteLayers(run: Run, ids: readonly string[]): Promise<void> {
-  for (const statement of [DELETE_CLAIMS, DELETE_RELATIONS, DELETE_CHAINS]) await runOver(run, statement, ids);
+  for (const statement of [DELETE_CLAIMS, DELETE_RELATIONS, DELETE_EVENT_MENTIONS, DELETE_CHAINS])
+    await runOver(run, statement, ids);
 }
 
 /**
@@ -80,26 +112,15 @@ export async function createLayers(run: Run, updates: readonly GraphUpdate[]): P
   const chains = layers.flatMap((layer) => layer.chains);
   const [{ written } = {}] = await run(CREATE_CHAINS, { rows: chains });
   expectAll(chains.filter(({ entity }) => entity !== null).length, Number(written ?? 0));
-  await runOver(
-    run,
-    CREATE_CLAIMS,
-    layers.flatMap((layer) => layer.claims),
-  );
-  await runOver(
-    run,
-    CREATE_ABOUTS,
-    layers.flatMap((layer) => layer.abouts),
-  );
-  await runOver(
-    run,
-    CREATE_RELATIONS,
-    layers.flatMap((layer) => layer.relations),
-  );
-  await runOver(
-    run,
-    CREATE_CO_MENTIONS,
-    layers.flatMap((layer) => layer.coMentions),
-  );
+  const rowsOf = (list: keyof LayerRows) => layers.flatMap((layer) => layer[list]);
+  await runOver(run, CREATE_CLAIMS, rowsOf('claims'));
+  await runOver(run, CREATE_ABOUTS, rowsOf('abouts'));
+  await runOver(run, CREATE_RELATIONS, rowsOf('relations'));
+  await runOver(run, CREATE_EVENT_MENTIONS, rowsOf('events'));
+  await runOver(run, CREATE_PARTICIPANTS, rowsOf('participants'));
+  const tied = rowsOf('relations').filter(({ event }) => event !== null);
+  await runOver(run, TIE_TO_EVENTS, tied);
+  await runOver(run, CREATE_CO_MENTIONS, rowsOf('coMentions'));
 }
 
 function expectAll(expected: number, written: number): void {

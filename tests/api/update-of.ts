@@ -112,6 +112,7 @@ function relationOf(story: Story, tie: Tie, index: number): RelationNode {
     modality: 'asserted',
     attributedTo: tie.by === undefined ? null : chainId(story, tie.by),
     alleged: tie.alleged ?? false,
+    ...{ event: null, validFrom: null, validTo: null, ended: false },
     evidence,
     excerpt: excerptOf(story.text, evidence),
   };
@@ -169,6 +170,7 @@ export function updateOf(story: Story): GraphUpdate {
     quotations: [],
     claims: story.said.map((said, index) => claimOf(story, said, index)),
     relations: story.ties.map((tie, index) => relationOf(story, tie, index)),
+    events: [],
     coMentions: coMentionsOf(story),
     entities: chains.map(({ key }) => entityOf(key)),
     resolved: chains.map((chain) => ({

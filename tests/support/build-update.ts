@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Claim, EntityType, MentionKind, Modality, Polarity, RelationType } from '../../src/domain/annotation.ts';
+import type {
+  Claim,
+  EntityType,
+  EventRole,
+  EventType,
+  MentionKind,
+  Modality,
+  Polarity,
+  RelationType,
+} from '../../src/domain/annotation.ts';
 import type { Article, Language } from '../../src/domain/article.ts';
 import type { Entity, EntityName, NameKind } from '../../src/domain/entity.ts';
 import { foldName } from '../../src/domain/fold-name.ts';
-import type { ChainNode, ClaimNode, Excerpt, GraphUpdate, RelationNode } from '../../src/domain/graph.ts';
+import type { ChainNode, ClaimNode, EventNode, Excerpt, GraphUpdate, RelationNode } from '../../src/domain/graph.ts';
 import type { Span } from '../../src/domain/span.ts';
 
 /** A chain by its name; it is `entity` (default: an id made of the name) and occurs wherever the text has the name. */
@@ -33,6 +42,15 @@ export interface RelationSketch {
   readonly modality?: Modality;
   readonly alleged?: boolean;
   readonly attributedTo?: string;
+  readonly time?: Partial<Pick<RelationNode, 'validFrom' | 'validTo' | 'ended'>>;
+}
+
+export interface EventSketch extends Partial<Pick<EventNode, 'polarity' | 'modality' | 'alleged' | 'date' | 'window'>> {
+  readonly type: EventType;
+  /** Names of chains by role; `place` among them. */
+  readonly who: readonly (readonly [role: EventRole | 'place', name: string, alleged?: boolean])[];
+  /** The event across articles. */
+  readonly into: string;
 }
 
 export interface UpdateSketch extends Partial<Omit<Article, 'id'>> {
@@ -41,6 +59,7 @@ export interface UpdateSketch extends Partial<Omit<Article, 'id'>> {
   readonly chains?: readonly (ChainSketch | string)[];
   readonly claims?: readonly ClaimSketch[];
   readonly relations?: readonly RelationSketch[];
+  readonly events?: readonly EventSketch[];
   readonly coMentions?: readonly (readonly [string, string])[];
   readonly quotations?: GraphUpdate['quotations'];
   /** Entities other than the plain ones that the chains name. */
@@ -77,6 +96,7 @@ export function buildUpdate(sketch: UpdateSketch): GraphUpdate {
     quotations,
     claims: claims.map((claim, index) => buildClaim(article, claim, index, chainId)),
     relations: relations.map((relation, index) => buildRelation(article, relation, index, chainId)),
+    events: (sketch.events ?? []).map((event, index) => buildEvent(article, event, index, chainId)),
     coMentions: coMentions.map(([a, b]) => ({ a: chainId(a), b: chainId(b), excerpt: excerptOf(article.text, a) })),
     entities: [...plainEntities(sketches, sketch.entities ?? []), ...(sketch.entities ?? [])],
     resolved: sketches.flatMap(({ name, entity }) => {
@@ -164,8 +184,34 @@ function buildRelation(
     modality: sketch.modality ?? 'asserted',
     attributedTo: attributedTo === undefined ? null : chainId(attributedTo),
     alleged: sketch.alleged ?? attributedTo !== undefined,
+    ...{ event: null, validFrom: null, validTo: null, ended: false },
+    ...sketch.time,
     evidence: { start: excerpt.start, end: excerpt.end },
     excerpt,
+  };
+}
+
+function buildEvent(
+  article: Article,
+  sketch: EventSketch,
+  index: number,
+  chainId: (name: string) => string,
+): EventNode {
+  const { type, who, into, date = null, window = null } = sketch;
+  const [, first = ''] = who[0] ?? [];
+  const excerpt = excerptOf(article.text, first);
+  const place = who.find(([role]) => role === 'place')?.[1];
+  return {
+    id: `${article.id}/event/${index}`,
+    ...{ type, into, date, window, score: 1, matches: [], attributedTo: null, excerpt },
+    participants: who.flatMap(([role, name, alleged = false]) =>
+      role === 'place' ? [] : [{ role, chain: chainId(name), alleged }],
+    ),
+    place: place === undefined ? null : chainId(place),
+    polarity: sketch.polarity ?? 'affirmed',
+    modality: sketch.modality ?? 'asserted',
+    alleged: sketch.alleged ?? false,
+    evidence: [{ start: excerpt.start, end: excerpt.end }],
   };
 }
 

@@ -2,12 +2,14 @@ import type { Operation } from '../operation.ts';
 import { ARTICLE_OPERATIONS } from './articles.ts';
 import { CLAIM_OPERATIONS } from './claims.ts';
 import { ENTITY_OPERATIONS } from './entities.ts';
+import { EVENT_OPERATIONS } from './events.ts';
 import { GRAPH_OPERATIONS } from './graph.ts';
 
 /** Every operation under `/api/v1`: the routes and the OpenAPI document both come from this list. */
 export const OPERATIONS: readonly Operation[] = [
   ...ENTITY_OPERATIONS,
   ...CLAIM_OPERATIONS,
+  ...EVENT_OPERATIONS,
   ...ARTICLE_OPERATIONS,
   ...GRAPH_OPERATIONS,
 ];

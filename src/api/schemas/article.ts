@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ENTITY_TYPES, MENTION_KINDS, QUOTATION_KINDS } from '../../domain/annotation.ts';
 import type { ArticleView } from '../../domain/views.ts';
 import { claim, relation } from './claim.ts';
+import { event } from './event.ts';
 import { articleFields, articleSummary, entityRef, OFFSETS, pageOf, span, spanFields } from './evidence.ts';
 
 const chain = z
@@ -38,6 +39,7 @@ export const article = z
     quotations: z.array(quotation),
     claims: z.array(claim),
     relations: z.array(relation),
+    events: z.array(event),
   })
   .meta({ id: 'Article', description: OFFSETS }) satisfies z.ZodType<ArticleView>;
 

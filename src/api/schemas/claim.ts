@@ -47,6 +47,12 @@ export const relation = z
     modality: z.enum(MODALITIES),
     alleged: z.boolean().meta({ description: 'Somebody is credited with it; the article itself does not say so.' }),
     attributedTo: entityRef.nullable(),
+    event: z.string().nullable().meta({ description: 'Id of the event that it is part of.' }),
+    validFrom: z.string().nullable().meta({
+      description: 'ISO 8601, as precise as the text; the same as `validTo` for what happened on a day.',
+    }),
+    validTo: z.string().nullable(),
+    ended: z.boolean().meta({ description: 'The text says that it holds no more ("former"), with or without a day.' }),
     evidence,
   })
   .meta({ id: 'Relation' }) satisfies z.ZodType<RelationView>;

@@ -41,7 +41,7 @@ const entityName = z
   })
   .meta({ id: 'EntityName' });
 
-const matchEvidence = z
+export const matchEvidence = z
   .strictObject({ feature: z.string(), score: z.number(), detail: z.string() })
   .meta({ id: 'MatchEvidence' });
 

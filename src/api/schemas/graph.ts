@@ -48,6 +48,7 @@ export const stats = z
     entities: z.int(),
     claims: z.int(),
     relations: z.int(),
+    events: z.int(),
     articlesByLanguage: counts,
     entitiesByType: counts,
     firstAt: z.string().nullable(),

@@ -27,6 +27,7 @@ export function responsibilityRelations(
       value: textOf(reading, content),
       polarity: 'affirmed',
       modality: 'asserted',
+      ...{ event: null, validFrom: null, validTo: null, ended: false },
       evidence,
     } as const;
     const claimed: Relation = { ...shared, type: 'claimed_responsibility_for', attributedTo: null, alleged: false };

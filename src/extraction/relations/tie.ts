@@ -1,5 +1,6 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { Coreference } from '../coreference/link-coreferences.ts';
+import { datesIn, type PlacedDate } from '../dates.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import { lowerAt, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 
@@ -9,6 +10,8 @@ export interface TieReader {
   readonly coreference: Coreference;
   /** Whose office begins at a token and stands before their name. */
   readonly holderFrom: ReadonlyMap<number, NameSpan>;
+  /** The dates between two tokens, both inclusive, read once for each first one. */
+  datesFrom(first: number, last: number): readonly PlacedDate[];
 }
 
 /** What the finders of ties read, for a document. */
@@ -17,7 +20,13 @@ export function tieReader(reading: Reading, coreference: Coreference): TieReader
     const name = reading.names[holder];
     return name && name.first > phrase.last ? [[phrase.first, name]] : [];
   });
-  return { reading, coreference, holderFrom: new Map(holders) };
+  const dates = new Map<number, readonly PlacedDate[]>();
+  const datesFrom = (first: number, last: number): readonly PlacedDate[] => {
+    const known = dates.get(first) ?? datesIn(reading, { first, last });
+    dates.set(first, known);
+    return known;
+  };
+  return { reading, coreference, holderFrom: new Map(holders), datesFrom };
 }
 
 /** A tie before it is set in the light of who says it. `subject` and `object` are chains. */

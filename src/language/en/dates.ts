@@ -1,6 +1,6 @@
 import type { DateRules } from '../date-rules.ts';
-import { phraseTable, wordSet } from '../word-set.ts';
 import { numbered } from '../numbered.ts';
+import { phraseTable, wordSet } from '../word-set.ts';
 
 export const dates: DateRules = {
   months: numbered(
@@ -31,7 +31,9 @@ export const dates: DateRules = {
   agoBefore: [],
   agoBehind: wordSet('ago earlier'),
   indefinite: wordSet('a an'),
-  beforePeriod: wordSet('in since of from until till to by before after during late early mid the around and between for ( through'),
+  beforePeriod: wordSet(
+    'in since of from until till to by before after during late early mid the around and between for ( through',
+  ),
   dayParts: wordSet('morning afternoon evening night'),
   since: wordSet('since from'),
   until: wordSet('until till through'),

@@ -146,6 +146,53 @@ export const relations: RelationRules = {
     ['democratic', DEMOCRATS],
     ['democrat', DEMOCRATS],
   ]),
+  times: {
+    former: wordSet('former formerly ex onetime erstwhile'),
+    formerPrefix: /^(?:ex|then)-/u,
+    begins: phraseTable(`
+      appointed
+      named
+      elected
+      re-elected
+      reelected
+      became
+      becomes
+      joined
+      joins
+      joining
+      sworn in
+      took over
+      takes over
+      took office
+      inaugurated
+      promoted
+      hired
+      chosen
+      installed
+      succeeded
+      married
+    `),
+    ends: phraseTable(`
+      resigned
+      resigns
+      resigning
+      stepped down
+      steps down
+      stepping down
+      fired
+      dismissed
+      ousted
+      sacked
+      deposed
+      quit
+      quits
+      left
+      retired
+      removed
+      no longer
+      divorced
+    `),
+  },
   attackNouns: wordSet(
     'attack attacks cyberattack cyber-attack bombing bombings hack hacking breach shooting assassination kidnapping explosion sabotage intrusion',
   ),

@@ -33,9 +33,11 @@ export const dates: DateRules = {
   agoBefore: [['il', 'y', 'a']],
   agoBehind: wordSet('auparavant'),
   indefinite: new Set<string>(),
-  beforePeriod: wordSet("en depuis de d' du à au jusqu' jusqu'en jusqu'à avant après vers fin début courant dès ( entre et pour la les"),
+  beforePeriod: wordSet(
+    "en depuis de d' du à au jusqu' jusqu'en jusqu'à avant après vers fin début courant dès ( entre et pour la les",
+  ),
   dayParts: wordSet('matin midi après-midi soir'),
-  since: wordSet("depuis dès"),
+  since: wordSet('depuis dès'),
   until: wordSet("jusqu' jusqu'en jusqu'au jusqu'à"),
   rangeOpens: wordSet('de du entre'),
   rangeMiddles: wordSet('à au et'),

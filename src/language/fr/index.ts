@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../rules.ts';
 import { dates } from './dates.ts';
+import { events } from './events.ts';
 import { mood } from './mood.ts';
 import { names } from './names.ts';
 import { quantities } from './quantities.ts';
@@ -7,4 +8,4 @@ import { relations } from './relations.ts';
 import { speech } from './speech.ts';
 import { text } from './text.ts';
 
-export const rules: LanguageRules = { language: 'fr', text, names, speech, mood, relations, quantities, dates };
+export const rules: LanguageRules = { language: 'fr', text, names, speech, mood, relations, events, quantities, dates };

@@ -150,6 +150,65 @@ export const relations: RelationRules = {
     ['insoumis', ['la france insoumise', 'france insoumise', 'lfi']],
     ['insoumise', ['la france insoumise', 'france insoumise', 'lfi']],
   ]),
+  times: {
+    former: wordSet('ancien ancienne anciens anciennes ex'),
+    formerPrefix: /^ex-/u,
+    begins: phraseTable(`
+      nommé
+      nommée
+      élu
+      élue
+      réélu
+      réélue
+      désigné
+      désignée
+      promu
+      promue
+      devenu
+      devenue
+      devient
+      investi
+      investie
+      intronisé
+      intronisée
+      rejoint
+      recruté
+      recrutée
+      embauché
+      embauchée
+      pris la tête
+      prend la tête
+      pris ses fonctions
+      succède
+      succédé
+      épousé
+      épouse
+      marié
+      mariée
+    `),
+    ends: phraseTable(`
+      démissionné
+      démissionne
+      démissionnaire
+      quitté
+      quitte
+      limogé
+      limogée
+      licencié
+      licenciée
+      évincé
+      évincée
+      destitué
+      destituée
+      révoqué
+      révoquée
+      remercié
+      remerciée
+      est plus
+      divorcé
+      divorcée
+    `),
+  },
   attackNouns: wordSet(
     'attaque attaques cyberattaque cyberattaques attentat attentats piratage fusillade assassinat enlèvement explosion sabotage intrusion',
   ),

@@ -43,3 +43,22 @@ export function isDay(year: number, month: number, day: number): boolean {
   const parts = partsOf(dayOf(year, month, day));
   return parts.month === month && parts.day === day;
 }
+
+/** First and last day, both as `dayOf` counts. */
+export type DaySpan = readonly [first: number, last: number];
+
+/** The days that an ISO date stands for: `2014`, `2014-11`, `2014-W47`, `2014-11-24`, with or without a time behind it. */
+export function daysOf(value: string): DaySpan | null {
+  const week = /^(\d{4})-W(\d\d)$/u.exec(value);
+  if (week) {
+    const first = dayOf(Number(week[1]), 1, 4);
+    const monday = first - ((partsOf(first).weekday + 6) % 7) + 7 * (Number(week[2]) - 1);
+    return [monday, monday + 6];
+  }
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/u.exec(value) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return [dayOf(Number(year), 1, 1), dayOf(Number(year), 12, 31)];
+  if (day === undefined) return [dayOf(Number(year), Number(month), 1), dayOf(Number(year), Number(month) + 1, 0)];
+  const at = dayOf(Number(year), Number(month), Number(day));
+  return [at, at];
+}

@@ -1,0 +1,58 @@
+import { type EventRules, nounTable } from '../event-rules.ts';
+import { verbTable } from '../relation-rules.ts';
+import { phraseTable, wordSet } from '../word-set.ts';
+import { conjugate } from './conjugate.ts';
+
+export const events: EventRules = {
+  verbs: verbTable(
+    {
+      attack:
+        'bombarder envahir assiéger poignarder agresser kidnapper enlever pirater assaillir mitrailler ouvrir_le_feu_sur empoisonner',
+      strike: 'attaquer',
+      die: 'mourir décéder périr',
+      kill: 'tuer assassiner exécuter abattre décapiter',
+      arrest: 'arrêter interpeller capturer emprisonner incarcérer écrouer extrader appréhender',
+      prosecute: 'inculper poursuivre_en_justice mettre_en_examen porter_plainte_contre assigner_en_justice',
+      convict: 'condamner acquitter relaxer',
+      appear: 'comparaître plaider_coupable',
+      elect: 'élire réélire',
+      win: "remporter_l'_élection remporter_les_élections remporter_la_présidentielle",
+      run: 'briguer_la_présidence briguer_un_mandat',
+      acquire: 'racheter acquérir acheter',
+      sell: 'vendre céder',
+      merge: 'fusionner+avec',
+      meet: 'rencontrer entretenir+avec',
+      protest: 'manifester+contre protester+contre',
+    },
+    conjugate,
+  ),
+  nouns: nounTable({
+    attack: `attaque attaques attentat attentats cyberattaque cyberattaques offensive fusillade fusillades assaut raid raids
+      embuscade tuerie tueries`,
+    bombing: `bombardement bombardements piratage enlèvement agression invasion massacre hameçonnage`,
+    death: 'mort décès assassinat meurtre exécution',
+    arrest: 'arrestation interpellation incarcération extradition',
+    trial: 'procès inculpation mise-en-examen comparution',
+    lawsuit: 'plainte plaintes',
+    election: 'élection élections présidentielle législatives municipales européennes référendum réélection scrutin',
+    acquisition: 'rachat acquisition opa',
+    merger: 'fusion',
+    meeting: 'rencontre rencontres sommet entretien entretiens réunion visite pourparlers négociations',
+    protest: 'manifestation manifestations émeute émeutes grève grèves rassemblement rassemblements',
+  }),
+  adjectival: wordSet('présidentielle législatives municipales européennes'),
+  hitting: phraseTable('ayant visé\nayant frappé\nayant touché\nqui a visé\nqui a frappé\nqui a touché\nqui visait'),
+  commits: wordSet(
+    'va vont allait doit doivent devrait devraient prévoit prévoient entend compte souhaite veut accepté décidé',
+  ),
+  infinitiveMarkers: wordSet("de d'"),
+  passives: wordSet('est sont était étaient fut furent été être sera seront serait seraient soit soient étant'),
+  by: wordSet('par'),
+  against: wordSet('contre sur visant'),
+  with: wordSet('avec entre'),
+  places: wordSet('à au aux en dans près devant'),
+  placeNouns: wordSet('ville village région province quartier commune département île banlieue port capitale district'),
+  planned: wordSet('prochain prochaine prochaines prochains prévu prévue prévus prévues futur future'),
+  supposed: wordSet('éventuel éventuelle présumé présumée possible supposé supposée prétendu prétendue'),
+  beforeInfinitive: wordSet("ne n' se s' y il elle ils elles on qui a ont est sont"),
+};
