@@ -8,6 +8,8 @@ import { countLeading, lowerAt, type Reading, sentenceOf, spanOf, type TokenRang
 export interface PlacedDate extends FoundDate {
   /** "since 2011", "until 2011"; `at` for a date that something happens on or in. */
   readonly bound: 'at' | 'since' | 'until';
+  /** Whether it opens or closes a range: "from 3 to 5 May". */
+  readonly ranged: boolean;
 }
 
 /** The day of publication; null where it is not known. */
@@ -61,8 +63,10 @@ export function datesIn(reading: Reading, { first, last }: TokenRange): PlacedDa
   }
   const placed: PlacedDate[] = [];
   for (const [index, date] of found.entries()) {
-    const bound = opensRange(reading, date, found[index + 1]) ? 'since' : boundOf(reading, date, placed.at(-1));
-    placed.push({ ...date, bound });
+    const opens = opensRange(reading, date, found[index + 1]);
+    const bound = opens ? 'since' : boundOf(reading, date, placed.at(-1));
+    const closes = bound === 'until' && placed.at(-1)?.bound === 'since' && date.first - (placed.at(-1)?.last ?? 0) === 2;
+    placed.push({ ...date, bound, ranged: opens || closes });
   }
   return placed;
 }

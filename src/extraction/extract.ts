@@ -56,7 +56,7 @@ export function extract(article: Article, annotator: Annotator): { document: Doc
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);
   const reader = tieReader(reading, coreference);
-  const events = findEvents(reader, claims);
+  const events = findEvents(reader, claims, responsibility);
   return {
     document,
     extraction: {

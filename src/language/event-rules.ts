@@ -96,6 +96,8 @@ export interface EventRules {
   /** Words before an infinitive, with or without its marker, that say it is planned: "agreed", "va", "prévoit". */
   readonly commits: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Articles and the like by which a noun means what has been spoken of: "the attack", "cette attaque". */
+  readonly definite: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive. */
   readonly passives: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;

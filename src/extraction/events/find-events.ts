@@ -9,10 +9,11 @@ import type {
 } from '../../domain/annotation.ts';
 import { dayOf, isoDay } from '../../domain/calendar.ts';
 import { compareSpans, contains, overlaps } from '../../domain/span.ts';
-import type { Reading } from '../reading.ts';
+import type { ResponsibilityClaim } from '../find-claims.ts';
+import { hasWord, namesIn, type Reading, spanOf } from '../reading.ts';
 import { stateOf } from '../relations/state.ts';
 import { spanning, type TieReader } from '../relations/tie.ts';
-import { isDefinite } from './event-mention.ts';
+import { canBe, type Filler, isDefinite } from './event-mention.ts';
 import { mergeMentions, type PlacedMention } from './merge-mentions.ts';
 import { findNounEvents } from './noun-events.ts';
 import { findVerbEvents } from './verb-events.ts';
@@ -78,52 +79,98 @@ function asEvent(stated: readonly Stated[], index: number): Event {
   };
 }
 
+/** "the attack", "cette arrestation": a noun that means an event spoken of elsewhere in the article. */
+const isAnaphoric = ({ tokens, rules }: Reading, { verb, trigger }: PlacedMention): boolean =>
+  verb === null && rules.events.definite.has(tokens[trigger.first - 1]?.lower ?? '');
+
+/** Who claims responsibility is the attacker by their own word. */
+function claimedAttacks(
+  { reading, coreference }: TieReader,
+  responsibility: readonly ResponsibilityClaim[],
+): Stated[] {
+  return responsibility.flatMap(({ source, content, cue, speaker }): Stated[] => {
+    if (speaker === null || !hasWord(reading, content, reading.rules.relations.attackNouns)) return [];
+    const target = namesIn(reading, content)[0];
+    const chain = target ? coreference.chainAt(target) : null;
+    const hit: Filler[] =
+      target && chain !== null && canBe('target', coreference.typeOf(chain)) ? [{ ...target, role: 'target', chain }] : [];
+    const mention: PlacedMention = {
+      ...{ type: 'attack', trigger: content, verb: null, place: null, date: null, mood: null, plural: false },
+      fillers: [{ ...source, role: 'attacker', chain: speaker }, ...hit],
+    };
+    const evidence = spanOf(reading, spanning(source, content, cue));
+    const said = { polarity: 'affirmed', modality: 'asserted', attributedTo: speaker, alleged: true } as const;
+    return [{ mention, state: { ...said, evidence } }];
+  });
+}
+
+/** The date beside "the attack" is mostly that of what is said of it. */
+const withoutTime = ({ mention, state: said }: Stated): Stated => ({
+  mention: { ...mention, date: null, place: null },
+  state: said,
+});
+
+/** Adds what nouns like "the attack" say to the one event of their type; where there are several nobody knows which. */
+function withAnaphors(events: readonly Stated[][], anaphors: readonly Stated[]): Stated[][] {
+  return events.map((event) => {
+    const type = event[0]?.mention.type;
+    const isOnly = events.filter(([first]) => first?.mention.type === type).length === 1;
+    return isOnly ? [...event, ...anaphors.filter(({ mention }) => mention.type === type).map(withoutTime)] : event;
+  });
+}
+
 /**
  * What happened, happens or is planned, with who took part in which role, where and when: all mentions of one event in the
  * document are one. Only what has somebody or some place of a name in it.
  */
-export function findEvents(reader: TieReader, claims: readonly Claim[]): Event[] {
+export function findEvents(
+  reader: TieReader,
+  claims: readonly Claim[],
+  responsibility: readonly ResponsibilityClaim[],
+): Event[] {
   const { reading } = reader;
   const mentions = [...findVerbEvents(reader), ...findNounEvents(reader)]
     .map((mention): PlacedMention => ({ ...mention, place: placeOf(reader, mention), date: dateOf(reader, mention) }))
-    .filter(isDefinite)
     .sort((a, b) => a.trigger.first - b.trigger.first);
-  const stated = mentions.flatMap((mention) => state(reading, claims, mention));
-  const byMention = new Map(stated.map((one) => [one.mention, one]));
-  return mergeMentions(stated.map(({ mention }) => mention)).map((event, index) =>
-    asEvent(
-      event.map((mention) => byMention.get(mention) as Stated),
-      index,
-    ),
+  const claimed = claimedAttacks(reader, responsibility);
+  const stated = [...mentions.flatMap((mention) => state(reading, claims, mention)), ...claimed];
+  const definite = stated.filter(({ mention }) => isDefinite(mention));
+  const byMention = new Map(definite.map((one) => [one.mention, one]));
+  const events = mergeMentions(definite.map(({ mention }) => mention)).map((event) =>
+    event.map((mention) => byMention.get(mention) as Stated),
   );
+  const anaphors = stated.filter(
+    (one) => !isDefinite(one.mention) && (claimed.includes(one) || isAnaphoric(reading, one.mention)),
+  );
+  return withAnaphors(events, anaphors).map(asEvent);
 }
 
-type Ends = readonly [type: EventType, subject: EventRole, object: EventRole];
-
-/** The events that ties are part of, and the roles of their ends there. */
-const PART_OF: Readonly<Partial<Record<RelationType, Ends>>> = {
-  attacked: ['attack', 'attacker', 'target'],
-  claimed_responsibility_for: ['attack', 'attacker', 'target'],
-  killed: ['death', 'killer', 'victim'],
-  arrested: ['arrest', 'authority', 'person'],
-  sued: ['trial', 'plaintiff', 'defendant'],
-  charged: ['trial', 'plaintiff', 'defendant'],
-  convicted: ['trial', 'court', 'defendant'],
-  acquired: ['acquisition', 'buyer', 'acquired'],
-  merged_with: ['acquisition', 'acquired', 'acquired'],
-  met_with: ['meeting', 'participant', 'participant'],
+/** The events that ties are part of: their type, and the role there of one end. */
+const PART_OF: Readonly<
+  Partial<Record<RelationType, readonly [type: EventType, role: EventRole, end: 'subject' | 'object']>>
+> = {
+  attacked: ['attack', 'target', 'object'],
+  claimed_responsibility_for: ['attack', 'attacker', 'subject'],
+  killed: ['death', 'victim', 'object'],
+  arrested: ['arrest', 'person', 'object'],
+  sued: ['trial', 'defendant', 'object'],
+  charged: ['trial', 'defendant', 'object'],
+  convicted: ['trial', 'defendant', 'object'],
+  acquired: ['acquisition', 'acquired', 'object'],
+  merged_with: ['acquisition', 'acquired', 'object'],
+  met_with: ['meeting', 'participant', 'object'],
 };
 
 /** The relations with the events that they are part of. */
 export function anchored(relations: readonly Relation[], events: readonly Event[]): Relation[] {
   return relations.map((relation): Relation => {
-    const ends = PART_OF[relation.type];
-    if (!ends || events.length === 0) return relation;
-    const [type, , role] = ends;
+    const ends = events.length > 0 ? PART_OF[relation.type] : undefined;
+    if (!ends) return relation;
+    const [type, role, end] = ends;
     const event = events.find(
       (one) =>
         one.type === type &&
-        one.participants.some((other) => other.role === role && other.chain === relation.object) &&
+        one.participants.some((other) => other.role === role && other.chain === relation[end]) &&
         one.evidence.some((span) => contains(relation.evidence, span) || overlaps(relation.evidence, span)),
     );
     return event ? { ...relation, event: event.id } : relation;

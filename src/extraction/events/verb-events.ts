@@ -1,5 +1,6 @@
 import { FRAMES, type FrameName } from '../../language/event-rules.ts';
 import type { TableVerb } from '../../language/relation-rules.ts';
+import { isDeterminer } from '../noun-phrase.ts';
 import { lowerAt, mayBegin, type Reading } from '../reading.ts';
 import type { TieReader } from '../relations/tie.ts';
 import { clauseAt } from '../relations/verb-clause.ts';
@@ -28,6 +29,19 @@ const isApposed = (reading: Reading, verb: TableVerb<FrameName>, index: number):
   reading.nameAt[index - 2] !== undefined &&
   (verb.type !== 'elect' || reading.rules.names.roles.has(lowerAt(reading, index + 1)));
 
+/** How long an apposition before a participle may be. */
+const APPOSED = 6;
+
+/** "X, a manager [arrested by the FBI]": the name before the apposition that a participle belongs to. */
+function describedBefore(reader: TieReader, index: number): End[] {
+  const { reading } = reader;
+  for (let at = index - 1; at >= index - APPOSED; at--) {
+    if (reading.nameAt[at]) return [];
+    if (lowerAt(reading, at) === ',') return isDeterminer(reading, at + 1) ? antecedentEnds(reader, at + 1) : [];
+  }
+  return [];
+}
+
 /** Where the verb stands that plans an infinitive at `index`: "[agreed] to buy", "[va] rencontrer"; null where none does. */
 function plannedBy(reading: Reading, index: number): number | null {
   const { commits, infinitiveMarkers } = reading.rules.events;
@@ -51,7 +65,8 @@ function endsOf(reader: TieReader, verb: TableVerb<FrameName>, index: number): E
   const planning = isInfinitive(reading, verb, index) ? plannedBy(reading, index) : index;
   if (planning === null) return null;
   const clause = clauseAt(reader, verb, index, planning);
-  if (clause?.voice === 'agent') return [clause.subjects, clause.objects];
+  if (clause?.voice === 'agent')
+    return [clause.subjects, clause.objects.length > 0 ? clause.objects : describedBefore(reader, index)];
   if (object !== null && verb.shape !== 'gerund') {
     if (isPassive(reading, index)) return clause ? [[], clause.left] : null;
     if (verb.shape === 'participle' && isApposed(reading, verb, index)) return [[], antecedentEnds(reader, index - 1)];

@@ -22,6 +22,13 @@ function clauseEnd(reading: Reading, index: number): number {
   return Math.min(end, index + REACH);
 }
 
+/** Whether a verb of speech stands between two tokens: what is said in a place did not happen there. */
+function speaks(reading: Reading, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++)
+    if (!reading.nameAt[index] && reading.rules.speech.cueForms.has(lowerAt(reading, index))) return true;
+  return false;
+}
+
 /** The place that a preposition at `index` leads to: "in X", "à X", "dans la ville de X", "in the city of X". */
 function placeBehind(reading: Reading, index: number): NameSpan | null {
   if (reading.nameAt[index] || !reading.rules.events.places.has(lowerAt(reading, index))) return null;
@@ -51,7 +58,7 @@ export function placeOf(reader: TieReader, mention: EventMention): string | null
     if (chain) return chain;
   }
   const opening = placeBehind(reading, first);
-  return opening && opening.last < range.first ? chainOf(opening) : null;
+  return opening && opening.last < range.first && !speaks(reading, opening.last, range.first) ? chainOf(opening) : null;
 }
 
 /** Whether a relative or other clause begins between a date and a trigger: "said on Friday of X, who died". */
@@ -65,7 +72,8 @@ function isParted(reading: Reading, date: PlacedDate, { first, last }: TokenRang
 /** The date of a mention: right before the noun, in its clause, or the only one of the sentence; null if none. */
 export function dateOf({ reading, datesFrom }: TieReader, { trigger, fillers }: EventMention): string | null {
   const [first, end] = sentenceOf(reading, trigger.first);
-  const dates = datesFrom(first, end - 1);
+  // "since 2011" is no day that anything happened on; "from 3 to 5 May" begins with one.
+  const dates = datesFrom(first, end - 1).filter(({ bound, ranged }) => bound === 'at' || (ranged && bound === 'since'));
   const [only, ...others] = dates;
   if (!only) return null;
   if (others.length === 0) return isParted(reading, only, trigger) ? null : only.value;

@@ -46,6 +46,7 @@ export const events: EventRules = {
     'va vont allait doit doivent devrait devraient prévoit prévoient entend compte souhaite veut accepté décidé',
   ),
   infinitiveMarkers: wordSet("de d'"),
+  definite: wordSet("le la l' cette ce cet du au"),
   passives: wordSet('est sont était étaient fut furent été être sera seront serait seraient soit soient étant'),
   by: wordSet('par'),
   against: wordSet('contre sur visant'),
