@@ -65,7 +65,8 @@ export function datesIn(reading: Reading, { first, last }: TokenRange): PlacedDa
   for (const [index, date] of found.entries()) {
     const opens = opensRange(reading, date, found[index + 1]);
     const bound = opens ? 'since' : boundOf(reading, date, placed.at(-1));
-    const closes = bound === 'until' && placed.at(-1)?.bound === 'since' && date.first - (placed.at(-1)?.last ?? 0) === 2;
+    const closes =
+      bound === 'until' && placed.at(-1)?.bound === 'since' && date.first - (placed.at(-1)?.last ?? 0) === 2;
     placed.push({ ...date, bound, ranged: opens || closes });
   }
   return placed;

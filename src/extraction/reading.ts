@@ -110,6 +110,11 @@ export function hasWord(reading: Reading, { first, last }: TokenRange, words: Re
   return false;
 }
 
+/** Whether a word that begins a clause does so: "and" before a name joins two. */
+export const startsClause = (reading: Reading, index: number): boolean =>
+  reading.rules.speech.clauseStarters.has(lowerAt(reading, index)) &&
+  !(reading.rules.relations.and.has(lowerAt(reading, index)) && reading.nameAt[index + 1] !== undefined);
+
 /** First and one past the last token of the sentence of a token. */
 export const sentenceOf = (reading: Reading, index: number): readonly [first: number, end: number] =>
   reading.bounds[reading.tokens[index]?.sentence ?? 0] ?? [index, index + 1];

@@ -30,7 +30,8 @@ function inciseStart(reading: Reading, comma: number, from: number): number | nu
   for (let index = comma - 1; index >= Math.max(from, comma - 40); index--) {
     if (lowerAt(reading, index) !== opening) continue;
     const before = lowerAt(reading, index - 1);
-    if (index - 1 >= from && !STOP.test(before)) {
+    // "le Fonds monétaire international (FMI), X, a"
+    if (index - 1 >= from && (before === ')' || !STOP.test(before))) {
       const named = reading.nameAt[index - 1];
       if (opening === '(' || named || inciseOpens(reading, index + 1) || comma - index <= SHORT_INCISE) return index;
     }

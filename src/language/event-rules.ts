@@ -30,6 +30,8 @@ export const FRAMES = {
   sell: frame('acquisition', 'seller', 'acquired'),
   merge: frame('acquisition', 'acquired', 'acquired'),
   meet: frame('meeting', 'participant', 'participant'),
+  /** A country votes: where, not who. */
+  vote: frame('election', null, null),
   protest: frame('protest', 'participant', 'target'),
 } as const satisfies Record<string, Frame>;
 export type FrameName = keyof typeof FRAMES;
@@ -89,6 +91,8 @@ export interface EventRules {
   readonly verbs: VerbTable<FrameName>;
   /** Nouns, singular and plural. */
   readonly nouns: ReadonlyMap<string, NounFrameName>;
+  /** Words of sport: those who meet there play. */
+  readonly sport: ReadonlySet<string>;
   /** Nouns that are adjectives too and need an article: "la présidentielle". */
   readonly adjectival: ReadonlySet<string>;
   /** Words behind a noun that lead to what was hit: "visant", "ayant visé". */
@@ -96,6 +100,8 @@ export interface EventRules {
   /** Words before an infinitive, with or without its marker, that say it is planned: "agreed", "va", "prévoit". */
   readonly commits: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Nouns before which one of these only qualifies: "election campaign", "attack ad". */
+  readonly compounds: ReadonlySet<string>;
   /** Articles and the like by which a noun means what has been spoken of: "the attack", "cette attaque". */
   readonly definite: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive. */

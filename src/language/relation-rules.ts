@@ -126,7 +126,10 @@ export function verbTable<Kind extends string>(
       const [lemma = '', ...words] = verb.split('_');
       for (const [form, shape] of conjugate(lemma)) {
         const known = table.get(form) ?? [];
-        if (known.some((one) => one.type === type && one.words.join() === words.join())) continue;
+        const isKnown = known.some(
+          (one) => one.type === type && one.shape === shape && one.words.join() === words.join(),
+        );
+        if (isKnown) continue;
         const needsPreposition = entry.includes('+');
         const made = { type, shape, words, prepositions: new Set(prepositions), needsPreposition, swapped };
         table.set(

@@ -13,7 +13,7 @@ import type { ResponsibilityClaim } from '../find-claims.ts';
 import { hasWord, namesIn, type Reading, spanOf } from '../reading.ts';
 import { stateOf } from '../relations/state.ts';
 import { spanning, type TieReader } from '../relations/tie.ts';
-import { canBe, type Filler, isDefinite } from './event-mention.ts';
+import { canBe, type EventMention, type Filler, isDefinite } from './event-mention.ts';
 import { mergeMentions, type PlacedMention } from './merge-mentions.ts';
 import { findNounEvents } from './noun-events.ts';
 import { findVerbEvents } from './verb-events.ts';
@@ -79,21 +79,28 @@ function asEvent(stated: readonly Stated[], index: number): Event {
   };
 }
 
+/** "X and Y were killed": everyone dies for himself. */
+function byVictim(mention: EventMention): EventMention[] {
+  const victims = mention.fillers.filter(({ role }) => role === 'victim');
+  if (victims.length < 2) return [mention];
+  const others = mention.fillers.filter(({ role }) => role !== 'victim');
+  return victims.map((victim) => ({ ...mention, fillers: [...others, victim] }));
+}
+
 /** "the attack", "cette arrestation": a noun that means an event spoken of elsewhere in the article. */
 const isAnaphoric = ({ tokens, rules }: Reading, { verb, trigger }: PlacedMention): boolean =>
   verb === null && rules.events.definite.has(tokens[trigger.first - 1]?.lower ?? '');
 
 /** Who claims responsibility is the attacker by their own word. */
-function claimedAttacks(
-  { reading, coreference }: TieReader,
-  responsibility: readonly ResponsibilityClaim[],
-): Stated[] {
+function claimedAttacks({ reading, coreference }: TieReader, responsibility: readonly ResponsibilityClaim[]): Stated[] {
   return responsibility.flatMap(({ source, content, cue, speaker }): Stated[] => {
     if (speaker === null || !hasWord(reading, content, reading.rules.relations.attackNouns)) return [];
     const target = namesIn(reading, content)[0];
     const chain = target ? coreference.chainAt(target) : null;
     const hit: Filler[] =
-      target && chain !== null && canBe('target', coreference.typeOf(chain)) ? [{ ...target, role: 'target', chain }] : [];
+      target && chain !== null && canBe('target', coreference.typeOf(chain))
+        ? [{ ...target, role: 'target', chain }]
+        : [];
     const mention: PlacedMention = {
       ...{ type: 'attack', trigger: content, verb: null, place: null, date: null, mood: null, plural: false },
       fillers: [{ ...source, role: 'attacker', chain: speaker }, ...hit],
@@ -130,6 +137,7 @@ export function findEvents(
 ): Event[] {
   const { reading } = reader;
   const mentions = [...findVerbEvents(reader), ...findNounEvents(reader)]
+    .flatMap(byVictim)
     .map((mention): PlacedMention => ({ ...mention, place: placeOf(reader, mention), date: dateOf(reader, mention) }))
     .sort((a, b) => a.trigger.first - b.trigger.first);
   const claimed = claimedAttacks(reader, responsibility);

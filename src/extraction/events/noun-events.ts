@@ -1,6 +1,7 @@
 import type { EventRole } from '../../domain/annotation.ts';
 import { NOUN_FRAMES, type NounFrame } from '../../language/event-rules.ts';
 import type { NameSpan } from '../name-lexicon.ts';
+import { isDeterminer, isPreposition } from '../noun-phrase.ts';
 import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, sentenceOf, startsAt } from '../reading.ts';
 import type { TieReader } from '../relations/tie.ts';
 import { type End, named, objectEnds } from '../relations/verb-ends.ts';
@@ -27,6 +28,7 @@ function isNoun(reading: Reading, index: number): boolean {
   const before = lowerAt(reading, index - 1);
   const { events, speech, names } = reading.rules;
   if (events.adjectival.has(lowerAt(reading, index)) && !names.determiners.has(before)) return false;
+  if (events.compounds.has(lowerAt(reading, index + 1))) return false;
   return !events.beforeInfinitive.has(before) && !speech.modals.has(before) && !names.pronouns.has(before);
 }
 
@@ -77,7 +79,8 @@ function behind(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
     }
     const hits = (events.hitting.get(word) ?? []).find((words) => startsAt(reading, index, words));
     if (hits) found.push(actors(reader, frame, frame.against, objectEnds(reader, index + hits.length, end - 1)));
-    if (/^[,;:.!?…()«»“”"]$/u.test(word) || speech.auxiliaries.has(word) || speech.clauseStarters.has(word)) break;
+    if (/^(?:[,;:.!?…()«»“”"]|[-–—]+)$/u.test(word) || speech.auxiliaries.has(word) || speech.clauseStarters.has(word))
+      break;
     if (speech.cueForms.get(word)?.shape === 'finite' && !names.determiners.has(lowerAt(reading, index - 1))) break;
     const ends = (): End[] => objectEnds(reader, index + 1, end - 1);
     if (events.by.has(word)) found.push(actors(reader, frame, frame.by, ends()));
@@ -134,7 +137,10 @@ function before(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
 
 /** The country whose adjective stands beside the noun: "the French presidential election". */
 function countryBeside({ reading, coreference }: TieReader, noun: number): string | null {
-  for (const index of [noun - 1, noun - 2, noun - 3, noun + 1, noun + 2]) {
+  const { premodified } = reading.rules.names;
+  for (const index of premodified ? [noun - 1, noun - 2, noun - 3] : [noun + 1, noun + 2]) {
+    if (!/^\p{L}/u.test(lowerAt(reading, index)) || isPreposition(reading, index) || isDeterminer(reading, index))
+      break;
     const country = reading.nameAt[index] ? null : coreference.countryOf(lowerAt(reading, index));
     if (country !== null) return country;
   }

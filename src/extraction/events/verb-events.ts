@@ -1,7 +1,7 @@
 import { FRAMES, type FrameName } from '../../language/event-rules.ts';
 import type { TableVerb } from '../../language/relation-rules.ts';
-import { isDeterminer } from '../noun-phrase.ts';
-import { lowerAt, mayBegin, type Reading } from '../reading.ts';
+import { WORDLIKE } from '../noun-phrase.ts';
+import { lowerAt, mayBegin, type Reading, startsAt } from '../reading.ts';
 import type { TieReader } from '../relations/tie.ts';
 import { clauseAt } from '../relations/verb-clause.ts';
 import { antecedentEnds, type End } from '../relations/verb-ends.ts';
@@ -32,14 +32,46 @@ const isApposed = (reading: Reading, verb: TableVerb<FrameName>, index: number):
 /** How long an apposition before a participle may be. */
 const APPOSED = 6;
 
-/** "X, a manager [arrested by the FBI]": the name before the apposition that a participle belongs to. */
+/** "X, a manager [arrested by the FBI]", "X, an American [who died]": the name before the apposition that a word belongs to. */
 function describedBefore(reader: TieReader, index: number): End[] {
   const { reading } = reader;
+  const { names } = reading.rules;
   for (let at = index - 1; at >= index - APPOSED; at--) {
-    if (reading.nameAt[at]) return [];
-    if (lowerAt(reading, at) === ',') return isDeterminer(reading, at + 1) ? antecedentEnds(reader, at + 1) : [];
+    const word = lowerAt(reading, at);
+    if (word === ',') return at < index - 1 ? antecedentEnds(reader, at + 1) : [];
+    // "X, frère de l'homme tué": another than X.
+    if (!WORDLIKE.test(word) || reading.nameAt[at] || names.nounTies.has(word) || names.prepositions.has(word))
+      return [];
   }
   return [];
+}
+
+/** What is said of a noun in apposition without more words: others are adjectives there ("seule élue", "le plus vendu"). */
+const SUFFERED: ReadonlySet<FrameName> = new Set<FrameName>([
+  'attack',
+  'die',
+  'kill',
+  'arrest',
+  'prosecute',
+  'convict',
+]);
+
+/** Past helpers before a verb, the relative pronoun that is its subject: "[who] had died"; null if none is. */
+function relativeBefore({ tokens, rules }: Reading, index: number): number | null {
+  const { auxiliaries, beforeVerb, relativePronouns } = rules.speech;
+  let at = index - 1;
+  while (auxiliaries.has(tokens[at]?.lower ?? '') || beforeVerb.has(tokens[at]?.lower ?? '')) at--;
+  return relativePronouns.has(tokens[at]?.lower ?? '') ? at : null;
+}
+
+/** The name that a noun in apposition stands for, where the verb says something of the noun. */
+function apposedEnds(reader: TieReader, verb: TableVerb<FrameName>, index: number): Ends {
+  const relative = relativeBefore(reader.reading, index);
+  if (relative === null && verb.shape !== 'participle') return [[], []];
+  const ends = describedBefore(reader, relative ?? index);
+  const { object } = FRAMES[verb.type];
+  // "an engineer arrested": with no pronoun the form is a participle.
+  return relative === null && object !== null ? [[], ends] : [ends, []];
 }
 
 /** Where the verb stands that plans an infinitive at `index`: "[agreed] to buy", "[va] rencontrer"; null where none does. */
@@ -71,7 +103,9 @@ function endsOf(reader: TieReader, verb: TableVerb<FrameName>, index: number): E
     if (isPassive(reading, index)) return clause ? [[], clause.left] : null;
     if (verb.shape === 'participle' && isApposed(reading, verb, index)) return [[], antecedentEnds(reader, index - 1)];
   }
-  // A participle with no auxiliary is an adjective.
+  if (clause && (clause.left.length > 0 || clause.right.length > 0)) return [clause.subjects, clause.objects];
+  const isWhole = startsAt(reading, index + 1, verb.words);
+  if (isWhole && SUFFERED.has(verb.type) && verb.shape !== 'gerund') return apposedEnds(reader, verb, index);
   return clause && [clause.subjects, clause.objects];
 }
 
@@ -111,10 +145,32 @@ function isStrike({ coreference }: TieReader, fillers: readonly Filler[]): boole
   );
 }
 
+/** "Britain voted to leave": a place that votes. */
+function voteAt({ coreference }: TieReader, [subjects]: Ends, index: number): EventMention | null {
+  const place = subjects.find(({ chain }) => coreference.typeOf(chain) === 'location')?.chain;
+  const at = { first: index, last: index };
+  return place === undefined
+    ? null
+    : { type: 'election', fillers: [], place, trigger: at, verb: at, mood: null, plural: false };
+}
+
+/** So many words of sport make an article one of sport. */
+const SPORTING = 3;
+
+/** "Federer will meet Nadal in the final": they play. */
+function isSport(reading: Reading): boolean {
+  let found = 0;
+  for (let index = 0; index < reading.tokens.length && found < SPORTING; index++)
+    if (reading.rules.events.sport.has(lowerAt(reading, index))) found++;
+  return found === SPORTING;
+}
+
 function mentionAt(reader: TieReader, verb: TableVerb<FrameName>, index: number): EventMention | null {
   const ends = endsOf(reader, verb, index);
   if (!ends) return null;
   const fillers = fillersOf(reader, verb.type, ends);
+  if (verb.type === 'vote') return voteAt(reader, ends, index);
+  if (verb.type === 'meet' && isSport(reader.reading)) return null;
   if (fillers.length === 0 && !(ANYBODY.has(verb.type) && verb.shape === 'finite')) return null;
   if (verb.type === 'strike' && !isStrike(reader, fillers)) return null;
   const before = Math.max(-1, ...fillers.filter(({ last }) => last < index).map(({ last }) => last));

@@ -1,7 +1,7 @@
 /** Where and when what a mention speaks of happens, by the words of its clause. */
 import type { PlacedDate } from '../dates.ts';
 import type { NameSpan } from '../name-lexicon.ts';
-import { lowerAt, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
+import { lowerAt, type Reading, sentenceOf, startsClause, type TokenRange } from '../reading.ts';
 import { pastTitles, spanning, type TieReader } from '../relations/tie.ts';
 import type { EventMention } from './event-mention.ts';
 
@@ -11,11 +11,13 @@ const REACH = 25;
 /** Where the clause that goes on behind a token ends: at a mark, a verb of speech, a word that begins another. */
 function clauseEnd(reading: Reading, index: number): number {
   const [, end] = sentenceOf(reading, index);
-  const { clauseStarters, cueForms } = reading.rules.speech;
-  for (let at = index + 1; at < Math.min(end, index + REACH); at++) {
+  const { clauseStarters, cueForms, relativePronouns } = reading.rules.speech;
+  // "the attack that killed twelve people in Paris" goes on.
+  const from = relativePronouns.has(lowerAt(reading, index + 1)) ? index + 2 : index + 1;
+  for (let at = from; at < Math.min(end, index + REACH); at++) {
     if (reading.nameAt[at]) continue;
     const word = lowerAt(reading, at);
-    if (/^[;:.!?…«»“”"]$/u.test(word) || clauseStarters.has(word)) return at;
+    if (/^[;:.!?…«»“”"]$/u.test(word) || (clauseStarters.has(word) && startsClause(reading, at))) return at;
     if (cueForms.get(word)?.shape === 'finite' && !reading.rules.names.determiners.has(lowerAt(reading, at - 1)))
       return at;
   }
@@ -64,8 +66,7 @@ export function placeOf(reader: TieReader, mention: EventMention): string | null
 /** Whether a relative or other clause begins between a date and a trigger: "said on Friday of X, who died". */
 function isParted(reading: Reading, date: PlacedDate, { first, last }: TokenRange): boolean {
   const [from, to] = date.last < first ? [date.last + 1, first - 1] : [last + 1, date.first - 1];
-  for (let index = from; index <= to; index++)
-    if (!reading.nameAt[index] && reading.rules.speech.clauseStarters.has(lowerAt(reading, index))) return true;
+  for (let index = from; index <= to; index++) if (!reading.nameAt[index] && startsClause(reading, index)) return true;
   return false;
 }
 
@@ -73,7 +74,9 @@ function isParted(reading: Reading, date: PlacedDate, { first, last }: TokenRang
 export function dateOf({ reading, datesFrom }: TieReader, { trigger, fillers }: EventMention): string | null {
   const [first, end] = sentenceOf(reading, trigger.first);
   // "since 2011" is no day that anything happened on; "from 3 to 5 May" begins with one.
-  const dates = datesFrom(first, end - 1).filter(({ bound, ranged }) => bound === 'at' || (ranged && bound === 'since'));
+  const dates = datesFrom(first, end - 1).filter(
+    ({ bound, ranged }) => bound === 'at' || (ranged && bound === 'since'),
+  );
   const [only, ...others] = dates;
   if (!only) return null;
   if (others.length === 0) return isParted(reading, only, trigger) ? null : only.value;

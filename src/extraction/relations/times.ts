@@ -2,7 +2,7 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { PhraseTable } from '../../language/word-set.ts';
 import type { PlacedDate } from '../dates.ts';
-import { lowerAt, type Reading, sentenceOf, startsAt, type TokenRange } from '../reading.ts';
+import { lowerAt, type Reading, sentenceOf, startsAt, startsClause, type TokenRange } from '../reading.ts';
 import type { Tie, TieReader } from './tie.ts';
 
 export interface TieTime {
@@ -35,11 +35,11 @@ const NOUN_REACH = 2;
 
 /** Whether a clause ends in a range: a mark, a verb, or a word that begins another. */
 function parts(reading: Reading, first: number, last: number): boolean {
-  const { auxiliaries, clauseStarters, cueForms } = reading.rules.speech;
+  const { auxiliaries, cueForms } = reading.rules.speech;
   for (let index = first; index <= last; index++) {
     if (reading.nameAt[index]) continue;
     const word = lowerAt(reading, index);
-    if (/^[,;:.!?…«»“”"]$/u.test(word) || auxiliaries.has(word) || clauseStarters.has(word)) return true;
+    if (/^[,;:.!?…«»“”"]$/u.test(word) || auxiliaries.has(word) || startsClause(reading, index)) return true;
     if (cueForms.get(word)?.shape === 'finite') return true;
   }
   return false;
@@ -53,6 +53,8 @@ function opens(reading: Reading, date: PlacedDate, evidence: TokenRange): boolea
 
 /** How far a date is from the words that state a tie; null where another clause parts them. */
 function distance(reading: Reading, date: PlacedDate, { evidence, verb }: Tie): number | null {
+  // "since 2000" before a noun belongs to the one before it.
+  if (date.last < evidence.first && !verb && date.bound !== 'at') return null;
   if (date.last < evidence.first) return opens(reading, date, evidence) ? evidence.first - date.last : null;
   if (date.first <= evidence.last) return verb || date.bound !== 'at' ? 0 : null;
   const reach = verb ? REACH : NOUN_REACH;

@@ -1,9 +1,9 @@
 /** A verb with its subject and object: active, passive with an agent, behind a relative pronoun. */
 import type { TableVerb } from '../../language/relation-rules.ts';
-import { isDeterminer } from '../noun-phrase.ts';
+import { asSource, isDeterminer } from '../noun-phrase.ts';
 import { auxiliaryBefore } from '../quotations/credits.ts';
 import { lowerAt, type Reading, sentenceOf, startsAt, type TokenRange } from '../reading.ts';
-import { subjectBefore } from '../subjects.ts';
+import { subjectPhraseBefore } from '../subjects.ts';
 import type { TieReader } from './tie.ts';
 import { antecedentEnds, type End, objectEnds, subjectEnds } from './verb-ends.ts';
 
@@ -73,6 +73,13 @@ export interface Clause {
   readonly voice: 'agent' | 'passive' | 'active';
 }
 
+/** "X, whom Y met": the name before the relative pronoun that stands before a subject. */
+function relativeObject(reader: TieReader, subject: TokenRange | null): End[] {
+  const { reading } = reader;
+  const isObject = subject && reading.rules.relations.objectRelatives.has(lowerAt(reading, subject.first - 1));
+  return isObject ? antecedentEnds(reader, subject.first - 1) : [];
+}
+
 /**
  * The ends of a verb form at `index`; null where what it needs does not follow, or a participle has no auxiliary.
  * `finite`: where the verb stands that has the subject, if it is another.
@@ -91,12 +98,14 @@ export function clauseAt(
   if (verb.shape === 'participle' && agentAt === null && auxiliaryBefore(reading, index) === null) return null;
   // "charged that X": a clause is no object.
   const isClause = agentAt === null && reading.rules.speech.clauseStarters.has(lowerAt(reading, objectAt));
-  const right = isClause ? [] : objectEnds(reader, objectAt, end - 1);
+  const behind = isClause ? [] : objectEnds(reader, objectAt, end - 1);
   const inverted = reading.rules.relations.objectRelatives.has(lowerAt(reading, index - 1))
     ? antecedentEnds(reader, index - 1)
     : [];
-  const before =
-    inverted.length > 0 ? inverted : subjectEnds(reader, afterCue(reading, subjectBefore(reading, finite, first)));
+  const phrase = afterCue(reading, subjectPhraseBefore(reading, finite, first));
+  const subject = phrase && asSource(reading, phrase);
+  const before = inverted.length > 0 ? inverted : subjectEnds(reader, subject);
+  const right = behind.length > 0 || agentAt !== null ? behind : relativeObject(reader, subject);
   // "Firemen Force, dirigée par X": a participle beside the name it is about.
   const left =
     before.length === 0 && agentAt !== null && verb.shape === 'participle' ? antecedentEnds(reader, index) : before;

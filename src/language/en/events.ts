@@ -7,7 +7,7 @@ export const events: EventRules = {
   verbs: verbTable(
     {
       attack:
-        'bomb shell raid invade storm ambush hack kidnap abduct shoot stab behead torpedo besiege poison shoot_at open_fire_on',
+        'bomb shell raid invade storm ambush hack kidnap abduct shoot stab behead besiege poison shoot_at open_fire_on',
       strike: 'attack',
       die: 'die perish pass_away',
       kill: 'kill murder assassinate execute slay shoot_dead gun_down',
@@ -23,6 +23,7 @@ export const events: EventRules = {
       sell: 'sell',
       merge: 'merge+with',
       meet: 'meet~with',
+      vote: 'vote_to vote_on vote_in_favour vote_for vote_against',
       protest: 'protest+against protest_against demonstrate+against rally+against march+against',
     },
     conjugate,
@@ -41,14 +42,24 @@ export const events: EventRules = {
     meeting: 'meeting meetings summit talks negotiations visit',
     protest: 'protest protests demonstration demonstrations rally rallies march riot riots walkout',
   }),
+  sport: wordSet(
+    'final finals semi-final semifinal quarter-final quarterfinal match game set cup tournament championship round champion title qualifier league',
+  ),
   adjectival: new Set<string>(),
   hitting: phraseTable('targeting\nhitting\nthat hit\nthat targeted\nthat killed\nwhich hit\nwhich targeted'),
   commits: wordSet(
     'agreed agrees plans planned planning expected set scheduled due decided intends wants hopes announced',
   ),
   infinitiveMarkers: wordSet('to'),
+  compounds: wordSet(`
+    campaign day night results result officials official interference meddling fraud cycle season ads ad law laws system
+    victory loss win race eve commission board observers observer integrity security judge lawyer date movement organizers
+    organizer camp camps attendees crowd plan plans threat threats dog helicopter room table minutes agenda footage video
+    suspect victim victims toll penalty sentence row squad rate rates certificate benefits tax leader leaders groups group
+    warrant warrants record records year years bid ballot ballots site sites
+  `),
   definite: wordSet('the this that'),
-  passives: wordSet('is are was were be been being'),
+  passives: wordSet('is are was were be been'),
   by: wordSet('by'),
   against: wordSet('against on'),
   with: wordSet('with between'),

@@ -134,7 +134,7 @@ export const relations: RelationRules = {
   ),
   seatNouns: wordSet('headquarters headquarter'),
   bornWords: wordSet('born'),
-  objectRelatives: new Set<string>(),
+  objectRelatives: wordSet('whom'),
   looseIn: wordSet('near from'),
   placePrepositions: wordSet('in at near from'),
   ofBody: wordSet('of from at with'),
@@ -147,7 +147,7 @@ export const relations: RelationRules = {
     ['democrat', DEMOCRATS],
   ]),
   times: {
-    former: wordSet('former formerly ex onetime erstwhile'),
+    former: wordSet('former formerly ex onetime one-time erstwhile then retired ousted deposed'),
     formerPrefix: /^(?:ex|then)-/u,
     begins: phraseTable(`
       appointed

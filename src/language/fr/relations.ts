@@ -151,7 +151,7 @@ export const relations: RelationRules = {
     ['insoumise', ['la france insoumise', 'france insoumise', 'lfi']],
   ]),
   times: {
-    former: wordSet('ancien ancienne anciens anciennes ex'),
+    former: wordSet('ancien ancienne anciens anciennes ex alors retraité retraitée déchu déchue'),
     formerPrefix: /^ex-/u,
     begins: phraseTable(`
       nommé

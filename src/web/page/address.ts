@@ -13,7 +13,7 @@ export interface Filters {
   readonly typedOnly: boolean;
 }
 
-export const TABS = ['by', 'about', 'relations', 'articles'] as const;
+export const TABS = ['by', 'about', 'relations', 'events', 'articles'] as const;
 export type Tab = (typeof TABS)[number];
 
 export type Panel =

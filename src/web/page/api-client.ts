@@ -6,6 +6,7 @@ import type {
   ClaimView,
   EntityDetail,
   EntityPage,
+  EventView,
   Evidence,
   Page,
   PathView,
@@ -78,6 +79,11 @@ export const relationsOf =
   (id: string, filters: Filters, limit = PAGE_SIZE): Fetch<RelationView> =>
   (cursor, signal) =>
     get(`/entities/${at(id)}/relations`, { ...sources(filters), cursor, limit }, signal);
+
+export const eventsOf =
+  (id: string, filters: Filters): Fetch<EventView> =>
+  (cursor, signal) =>
+    get('/events', { ...sources(filters), entity: id, cursor, limit: PAGE_SIZE }, signal);
 
 export const articlesOf =
   (id: string, filters: Filters): Fetch<ArticleSummary> =>

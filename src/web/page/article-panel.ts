@@ -6,6 +6,7 @@ import { getArticle } from './api-client.ts';
 import { claimCard } from './claim-card.ts';
 import type { PageContext } from './context.ts';
 import { h, webAddress } from './dom.ts';
+import { eventCard } from './event-card.ts';
 import { dayOf, formatDate } from './formats.ts';
 import { type Segment, segmentsOf } from './marked-text.ts';
 import { pageLink } from './page-link.ts';
@@ -85,6 +86,7 @@ export async function articlePanel(
   const article = await getArticle(id, signal);
   const { labels } = context;
   const claims = article.claims.map((claim) => claimCard(claim, context));
+  const events = article.events.map((event) => eventCard(event, context, article.id));
   return [
     h(
       'header',
@@ -97,5 +99,8 @@ export async function articlePanel(
     ...(claims.length === 0
       ? []
       : [h('section', {}, h('h3', {}, labels.count.claims(claims.length)), h('div', { class: 'list' }, ...claims))]),
+    ...(events.length === 0
+      ? []
+      : [h('section', {}, h('h3', {}, labels.count.events(events.length)), h('div', { class: 'list' }, ...events))]),
   ];
 }

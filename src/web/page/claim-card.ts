@@ -4,12 +4,13 @@ import type { ClaimView, RelationView } from '../../domain/views.ts';
 import type { PageContext } from './context.ts';
 import { type Child, h } from './dom.ts';
 import { entityLink, sentenceView, sourceLine } from './evidence-view.ts';
+import { formatInexact } from './formats.ts';
 import type { Labels } from './labels/labels.ts';
 
-const badge = (kind: string, text: string): HTMLElement => h('span', { class: `badge ${kind}` }, text);
+export const badge = (kind: string, text: string): HTMLElement => h('span', { class: `badge ${kind}` }, text);
 
 /** Only what departs from a plain affirmation is worth a badge. */
-function stanceBadges(polarity: Polarity, modality: Modality, labels: Labels): readonly HTMLElement[] {
+export function stanceBadges(polarity: Polarity, modality: Modality, labels: Labels): readonly HTMLElement[] {
   return [
     ...(polarity === 'denied' ? [badge('denied', labels.polarities.denied)] : []),
     ...(modality === 'asserted' ? [] : [badge('modality', labels.modalities[modality])]),
@@ -56,6 +57,19 @@ function attribution({ alleged, attributedTo, polarity }: RelationView, context:
   return [isDenied ? null : badge('alleged', graph.alleged), ...by];
 }
 
+/** When a relation holds, or when what it says happened. */
+function timeOf({ validFrom, validTo, ended }: RelationView, { labels }: PageContext): HTMLElement | null {
+  const [from, to] = [formatInexact(validFrom, labels.locale), formatInexact(validTo, labels.locale)];
+  const { time } = labels;
+  const words =
+    from !== null && from === to
+      ? from
+      : [from && `${time.from} ${from}`, to && `${time.until} ${to}`, ended && !to && time.ended]
+          .filter(Boolean)
+          .join(' ');
+  return words === '' ? null : h('span', { class: 'valid' }, words);
+}
+
 /** A relation: subject, tie, object, whether it is alleged and by whom, its sentence, its source. */
 export function relationCard(relation: RelationView, context: PageContext): HTMLElement {
   const { labels } = context;
@@ -70,6 +84,7 @@ export function relationCard(relation: RelationView, context: PageContext): HTML
       h('span', { class: 'cue' }, labels.relations[relation.type]),
       relation.object === null ? null : entityLink(relation.object, context),
       value,
+      timeOf(relation, context),
       ...stanceBadges(relation.polarity, relation.modality, labels),
       ...attribution(relation, context),
     ),

@@ -1,11 +1,12 @@
 /** One entity: its names and figures, what it says, what is said about it, its relations, its articles. */
 import type { ArticleSummary, EntityDetail } from '../../domain/views.ts';
 import { type Filters, TABS, type Tab } from './address.ts';
-import { articlesOf, claimsOf, getEntity, relationsOf } from './api-client.ts';
+import { articlesOf, claimsOf, eventsOf, getEntity, relationsOf } from './api-client.ts';
 import { claimCard, relationCard } from './claim-card.ts';
 import type { PageContext } from './context.ts';
 import { type Child, fill, h } from './dom.ts';
 import { entityHeader } from './entity-header.ts';
+import { eventCard } from './event-card.ts';
 import { sourceLine } from './evidence-view.ts';
 import { listView } from './list-view.ts';
 import { fillWhenLoaded } from './loading.ts';
@@ -33,6 +34,8 @@ function listOf(
       return listView(claimsOf(id, 'about', filters), (claim) => claimCard(claim, context), labels, signal);
     case 'relations':
       return listView(relationsOf(id, filters), (relation) => relationCard(relation, context), labels, signal);
+    case 'events':
+      return listView(eventsOf(id, filters), (event) => eventCard(event, context), labels, signal);
     case 'articles':
       return listView(articlesOf(id, filters), (article) => articleCard(article, context), labels, signal);
   }
@@ -46,6 +49,8 @@ function tabTitle(tab: Tab, entity: EntityDetail, { labels: { panel } }: PageCon
       return `${panel.claimsAbout} (${entity.claimsAbout})`;
     case 'relations':
       return panel.relations;
+    case 'events':
+      return panel.events;
     case 'articles':
       return `${panel.articles} (${entity.articles})`;
   }

@@ -13,6 +13,13 @@ export function formatDate(iso: string | null, locale: string): string | null {
   return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(moment);
 }
 
+/** An ISO date as precise as it is: a year, a month in words, a week by its number, a day. */
+export function formatInexact(iso: string | null, locale: string): string | null {
+  if (iso === null || !/^\d{4}-\d{2}$/.test(iso)) return formatDate(iso, locale);
+  const month = new Date(`${iso}-15`);
+  return new Intl.DateTimeFormat(regional(locale), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
+}
+
 /** `first – last`, once where they are the same day. */
 export function formatPeriod(first: string | null, last: string | null, locale: string): string | null {
   const [from, to] = [formatDate(first, locale), formatDate(last, locale)];

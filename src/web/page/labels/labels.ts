@@ -1,5 +1,13 @@
 /** What the page says, as an interface that both languages fill. */
-import type { CueClass, EntityType, Modality, Polarity, RelationType } from '../../../domain/annotation.ts';
+import type {
+  CueClass,
+  EntityType,
+  EventRole,
+  EventType,
+  Modality,
+  Polarity,
+  RelationType,
+} from '../../../domain/annotation.ts';
 import type { Language } from '../../../domain/article.ts';
 import type { EntitySummary } from '../../../domain/views.ts';
 
@@ -17,11 +25,16 @@ export interface Labels {
 
   readonly types: Readonly<Record<EntityType, string>>;
   readonly relations: Readonly<Record<RelationType, string>>;
+  readonly events: Readonly<Record<EventType, string>>;
+  readonly roles: Readonly<Record<EventRole, string>>;
   readonly polarities: Readonly<Record<Polarity, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly cues: Readonly<Record<CueClass, string>>;
   readonly count: Readonly<
-    Record<'articles' | 'sources' | 'stories' | 'entities' | 'claims' | 'relations' | 'steps' | 'ties', Count>
+    Record<
+      'articles' | 'sources' | 'stories' | 'entities' | 'claims' | 'relations' | 'events' | 'steps' | 'ties',
+      Count
+    >
   >;
 
   readonly search: Readonly<Record<'label' | 'placeholder' | 'none' | 'loading', string>> & {
@@ -68,6 +81,7 @@ export interface Labels {
       | 'claimsBy'
       | 'claimsAbout'
       | 'relations'
+      | 'events'
       | 'articles'
       | 'names'
       | 'alsoKnown'
@@ -98,6 +112,7 @@ export interface Labels {
       string
     >
   >;
+  readonly time: Readonly<Record<'from' | 'until' | 'ended' | 'where', string>>;
   readonly path: Readonly<Record<'open' | 'title' | 'from' | 'to' | 'find' | 'none' | 'pick' | 'found', string>>;
   readonly start: Readonly<Record<'title' | 'lead' | 'most' | 'latest' | 'empty' | 'figures', string>>;
   readonly failure: Readonly<
