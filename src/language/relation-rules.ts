@@ -35,6 +35,8 @@ export interface RelationRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** Words between a person's name and that of the body they belong to: "of", "du". */
   readonly ofBody: ReadonlySet<string>;
+  /** "stake", "capital": what part of a body somebody has. */
+  readonly shareWords: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** Adjectives and letters that give a member's party ("socialiste", "R-Ohio"), with the party's names, folded. */
   readonly partyWords: ReadonlyMap<string, readonly string[]>;
@@ -102,6 +104,8 @@ export interface TableVerb<Kind extends string> {
   readonly needsPreposition: boolean;
   /** Whether the subject is at the other end: who "lost to" somebody. */
   readonly swapped: boolean;
+  /** Whether a share of the object may stand before it ("owns 15 % of X"), or must. */
+  readonly share: 'no' | 'may' | 'must';
 }
 
 /** Inflected form → its verbs, those that need most words first. */
@@ -112,7 +116,8 @@ type Conjugate = (infinitive: string) => readonly (readonly [form: string, shape
 
 /**
  * Inflects a table `kind: "verb verb+preposition verb_its_words"` (a preposition after `+` is required, after `~` optional;
- * words after `_` stand between verb and object; `!` before it swaps the ends).
+ * words after `_` stand between verb and object; `!` before it swaps the ends; behind `%` a share of the object may stand,
+ * behind `%%` must).
  */
 export function verbTable<Kind extends string>(
   verbs: Readonly<Partial<Record<Kind, string>>>,
@@ -122,7 +127,8 @@ export function verbTable<Kind extends string>(
   for (const [type, list] of Object.entries(verbs) as [Kind, string][]) {
     for (const entry of list.trim().split(/\s+/)) {
       const swapped = entry.startsWith('!');
-      const [verb = '', ...prepositions] = entry.replace('!', '').split(/[+~]/);
+      const share = entry.endsWith('%%') ? 'must' : entry.endsWith('%') ? 'may' : 'no';
+      const [verb = '', ...prepositions] = entry.replace(/[!%]/gu, '').split(/[+~]/);
       const [lemma = '', ...words] = verb.split('_');
       for (const [form, shape] of conjugate(lemma)) {
         const known = table.get(form) ?? [];
@@ -131,7 +137,9 @@ export function verbTable<Kind extends string>(
         );
         if (isKnown) continue;
         const needsPreposition = entry.includes('+');
-        const made = { type, shape, words, prepositions: new Set(prepositions), needsPreposition, swapped };
+        const made: TableVerb<Kind> = {
+          ...{ type, shape, words, prepositions: new Set(prepositions), needsPreposition, swapped, share },
+        };
         table.set(
           form,
           [...known, made].sort((a, b) => b.words.length - a.words.length),

@@ -7,6 +7,7 @@ import {
   headBefore,
   isModifier,
   isRole,
+  isTime,
   MAX_PHRASE,
   modifiersFrom,
   opensPhrase,
@@ -23,6 +24,8 @@ export interface RoleMention {
   /** The noun of the office. */
   readonly head: number;
   readonly leads: boolean;
+  /** The verb by which its subject gives the office or takes it away: "OpenAI [named] X chief executive"; else null. */
+  readonly givenBy: number | null;
 }
 
 /** "X, (le) directeur … ,": the office in apposition after the name. */
@@ -40,8 +43,8 @@ function afterName(reading: Reading, holder: number): RoleMention | null {
   // "X, le porte-parole Y, …": the office is the next person's.
   const other = reading.nameAt[end];
   if (other?.type === 'person' && !reading.rules.names.nounTies.has(lowerAt(reading, other.first - 1))) return null;
-  if (!STOP.test(lowerAt(reading, end + 1)) && !reading.rules.speech.clauseStarters.has(lowerAt(reading, end + 1)))
-    return null;
+  const next = lowerAt(reading, end + 1);
+  if (!STOP.test(next) && !reading.rules.speech.clauseStarters.has(next) && !isTime(reading, end + 1)) return null;
   return role(reading, holder, start, end, head);
 }
 
@@ -52,6 +55,10 @@ function beforeName(reading: Reading, holder: number): RoleMention | null {
   const { names } = reading.rules;
   let at = name.first - 1;
   while (at > name.first - 4 && names.honorifics.has(lowerAt(reading, at))) at--;
+  // "le chef de la mission, le Tunisien X,"
+  const described = lowerAt(reading, at - 2) === ',' && names.determiners.has(lowerAt(reading, at - 1));
+  if (described && !names.premodified && /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) at -= 2;
+  else if (lowerAt(reading, at - 1) === ',' && names.determiners.has(lowerAt(reading, at))) at--;
   const apposed = lowerAt(reading, at) === ',' && STOP.test(lowerAt(reading, name.last + 1));
   if (apposed) at--;
   const from = Math.max(sentenceOf(reading, name.first)[0], name.first - MAX_PHRASE);
@@ -59,8 +66,9 @@ function beforeName(reading: Reading, holder: number): RoleMention | null {
   if (!found) return null;
   const { head, first } = found;
   if (head < at && !connected(reading, head + 1, at)) return null;
-  if (apposed && !opensPhrase(reading, first, from)) return null;
-  return role(reading, holder, modifiersFrom(reading, first, from), at, head);
+  const start = modifiersFrom(reading, first, from);
+  if (apposed && !opensPhrase(reading, first, from) && !opensPhrase(reading, start, from)) return null;
+  return role(reading, holder, start, at, head);
 }
 
 const passesOffice = (reading: Reading, word: string): boolean =>
@@ -104,17 +112,41 @@ function predicates(reading: Reading, taken: ReadonlySet<number>): RoleMention[]
   });
 }
 
+/** How many words may stand between a verb and "as": "was dismissed [on Friday] as". */
+const VERB_REACH = 5;
+
 /** The verb that "as" completes, right before it or a few words back: "stepped down as", "served two terms as". */
 function verbBefore(reading: Reading, as: number, start: number): number | null {
+  const { begins, ends } = reading.rules.relations.times;
+  for (let at = as - 1; at >= Math.max(start, as - VERB_REACH) && !STOP.test(lowerAt(reading, at)); at--)
+    if (!reading.nameAt[at] && (begins.has(lowerAt(reading, at)) || ends.has(lowerAt(reading, at)))) return at;
   for (let at = as - 1; at >= Math.max(start, as - 3); at--)
     if (lowerAt(reading, at - 1) && reading.nameAt[at - 1]) return at;
   return null;
 }
 
+/** "OpenAI named X interim chief executive", "removed X as chairman", "a nommé X directeur": an office given by a verb. */
+function given(reading: Reading, holder: number): RoleMention | null {
+  const name = reading.names[holder];
+  if (!name) return null;
+  const { names, relations } = reading.rules;
+  let verb = name.first - 1;
+  while (verb > name.first - 4 && names.honorifics.has(lowerAt(reading, verb))) verb--;
+  const { begins, ends } = relations.times;
+  const turns = [begins, ends].some((phrases) => phrases.get(lowerAt(reading, verb))?.some(({ length }) => length === 1));
+  if (!turns || reading.nameAt[verb]) return null;
+  const as = relations.offices.as.has(lowerAt(reading, name.last + 1));
+  const start = as ? name.last + 2 : name.last + 1;
+  const limit = sentenceOf(reading, name.last)[1] - 1;
+  const head = headAfter(reading, start, limit);
+  if (head === null || reading.nameAt[start]) return null;
+  return { ...role(reading, holder, start, phraseEnd(reading, head, limit), head), givenBy: verb };
+}
+
 function role(reading: Reading, holder: number, start: number, end: number, head: number): RoleMention {
   let first = start;
   while (first < head && reading.rules.names.determiners.has(lowerAt(reading, first))) first++;
-  return { holder, phrase: { first, last: end }, head, leads: leads(reading, first, head) };
+  return { holder, phrase: { first, last: end }, head, leads: leads(reading, first, head), givenBy: null };
 }
 
 /** "chief executive" leads as "president" does; "vice president" does not. */
@@ -137,7 +169,7 @@ function leads(reading: Reading, first: number, head: number): boolean {
 export function findRoles(reading: Reading): RoleMention[] {
   const beside = reading.names.flatMap((name: NameSpan, holder) => {
     if (name.type !== 'person') return [];
-    return [afterName(reading, holder), beforeName(reading, holder)].filter(
+    return [afterName(reading, holder), beforeName(reading, holder), given(reading, holder)].filter(
       (found): found is RoleMention => found !== null,
     );
   });

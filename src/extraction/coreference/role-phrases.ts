@@ -28,6 +28,8 @@ export function headAfter(reading: Reading, index: number, limit: number): numbe
     if (isRole(reading, word) && (!isModifier(reading, word) || !isRole(reading, lowerAt(reading, at + 1)))) return at;
     const passes =
       names.determiners.has(word) ||
+      // "X, its chairman"
+      (at === index && reading.rules.relations.bodyPossessives.has(word)) ||
       isModifier(reading, word) ||
       isRole(reading, word) ||
       reading.nameAt[at] !== undefined ||
@@ -51,10 +53,20 @@ export function phraseEnd(reading: Reading, head: number, limit: number): number
       continue;
     }
     const joins = reading.rules.relations.and.has(word) && joinsOffice(reading, last + 2, limit);
-    if (!named && (STOP.test(word) || (clauseStarters.has(word) && !joins) || auxiliaries.has(word))) break;
+    if (!named && (STOP.test(word) || isTime(reading, last + 1) || (clauseStarters.has(word) && !joins) || auxiliaries.has(word))) break;
     last = named ? named.last : last + 1;
   }
   return last;
+}
+
+/** "chairman [in November]", "maire [depuis 2014]": a date or a preposition before one. */
+export function isTime(reading: Reading, index: number): boolean {
+  const { quantities, dates, names } = reading.rules;
+  const isDate = (at: number): boolean =>
+    quantities.calendar.has(lowerAt(reading, at)) || /^(?:1[89]|20)\d\d$/u.test(lowerAt(reading, at));
+  const word = lowerAt(reading, index);
+  if (names.nounTies.has(word)) return false;
+  return isDate(index) || ((names.prepositions.has(word) || dates.since.has(word)) && isDate(index + 1));
 }
 
 /** The closing mark of a name in marks that opens at `index`: de l'association « Non à la fumée »; null if none does. */

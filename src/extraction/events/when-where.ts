@@ -75,7 +75,7 @@ export function dateOf({ reading, datesFrom }: TieReader, { trigger, fillers }: 
   const [first, end] = sentenceOf(reading, trigger.first);
   // "since 2011" is no day that anything happened on; "from 3 to 5 May" begins with one.
   const dates = datesFrom(first, end - 1).filter(
-    ({ bound, ranged }) => bound === 'at' || (ranged && bound === 'since'),
+    ({ bound, ranged, value }) => bound === 'at' || (ranged && bound === 'since' && value.length > 'YYYY-MM'.length),
   );
   const [only, ...others] = dates;
   if (!only) return null;

@@ -1,7 +1,8 @@
 import type { RoleMention } from '../coreference/find-roles.ts';
 import { connected } from '../coreference/role-phrases.ts';
 import type { NameSpan } from '../name-lexicon.ts';
-import { lowerAt } from '../reading.ts';
+import { lowerAt, sentenceOf } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
 import { isTrade, mannerOf, type Office, officeNoun, officesIn, officeValue } from './office.ts';
 import {
   bodiesBefore,
@@ -13,6 +14,7 @@ import {
   unnamedBody,
 } from './office-bodies.ts';
 import { nounTie, spanning, type Tie, type TieReader, tieTo } from './tie.ts';
+import { subjectEnds } from './verb-ends.ts';
 
 /** "the American singer X", "le graphiste portugais X": whoever is no officer of a state is of the country. */
 function countryTie(reader: TieReader, { phrase, head }: Office, holder: NameSpan): Tie[] {
@@ -24,6 +26,15 @@ function countryTie(reader: TieReader, { phrase, head }: Office, holder: NameSpa
   );
   const object = at === undefined ? null : coreference.countryOf(lowerAt(reading, at));
   return object ? tieTo(reader, 'citizen_of', holder, object, spanning(holder, phrase)) : [];
+}
+
+/** The body that gives an office or takes it away: "[OpenAI] named X chief executive", "[Nissan], which removed X as chairman". */
+function giverOf(reader: TieReader, { givenBy }: RoleMention): string | null {
+  if (givenBy === null) return null;
+  const { reading, coreference } = reader;
+  const [first] = sentenceOf(reading, givenBy);
+  const [giver, ...others] = subjectEnds(reader, subjectBefore(reading, givenBy, first));
+  return giver && others.length === 0 && coreference.typeOf(giver.chain) === 'organization' ? giver.chain : null;
 }
 
 function officeTies(reader: TieReader, mention: RoleMention, holder: NameSpan, office: Office): Tie[] {
@@ -51,7 +62,8 @@ function officeTies(reader: TieReader, mention: RoleMention, holder: NameSpan, o
   if (!body) {
     const ofState = reading.rules.relations.offices.ofState.has(noun);
     const meant = countryOf(reader, office) ?? (ofState ? null : unnamedBody(reader, office));
-    const other = meant === coreference.chainAt(holder) ? null : meant;
+    const giver = meant ?? giverOf(reader, mention);
+    const other = giver === coreference.chainAt(holder) ? null : giver;
     return [...joined, ...tieTo(reader, manner, holder, other, spanning(holder, within), value)];
   }
   const all = bodies.filter(

@@ -21,8 +21,8 @@ export function officesIn(reading: Reading, { phrase, head }: RoleMention): Offi
     if (!reading.rules.relations.and.has(lowerAt(reading, index)) || reading.nameAt[index]) continue;
     const next = officeNoun(reading, index + 1, phrase.last);
     if (next === null || !roles.has(lowerAt(reading, next))) continue;
-    // "president and CEO of X": the body is that of both.
-    if (index === at + 1) {
+    // "president and CEO of X": the body is that of both; "chairman and a founder" are two.
+    if (index === at + 1 && !reading.rules.names.determiners.has(lowerAt(reading, index + 1))) {
       at = next;
       continue;
     }

@@ -56,7 +56,7 @@ function distance(reading: Reading, date: PlacedDate, { evidence, verb }: Tie): 
   // "since 2000" before a noun belongs to the one before it.
   if (date.last < evidence.first && !verb && date.bound !== 'at') return null;
   if (date.last < evidence.first) return opens(reading, date, evidence) ? evidence.first - date.last : null;
-  if (date.first <= evidence.last) return verb || date.bound !== 'at' ? 0 : null;
+  if (date.first <= evidence.last) return 0;
   const reach = verb ? REACH : NOUN_REACH;
   const from = verb ? evidence.last + 1 : pastOpening(reading, evidence.last + 1);
   const near = date.first - from <= reach && !parts(reading, from, date.first - 1);

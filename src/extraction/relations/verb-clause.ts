@@ -25,6 +25,24 @@ function pastTime(reading: Reading, index: number): number {
   return end;
 }
 
+/** How many words a share may have: "a 43 percent stake in". */
+const MAX_SHARE = 9;
+
+/** Past a share: "owns [15 % of] X", "détient [43 % du capital de] X"; null where none stands there. */
+function pastShare(reading: Reading, index: number): number | null {
+  const { nounTies, prepositions, determiners } = reading.rules.names;
+  const { shareWords } = reading.rules.relations;
+  let end: number | null = null;
+  let said = false;
+  for (let at = index; at < index + MAX_SHARE && !reading.nameAt[at]; at++) {
+    const word = lowerAt(reading, at);
+    if (shareWords.has(word)) said = true;
+    else if (nounTies.has(word) || prepositions.has(word)) end = said ? at + 1 : end;
+    else if (!determiners.has(word) && !/^[\p{N}.,]+$/u.test(word) && said) return end;
+  }
+  return end;
+}
+
 /** Where the object of a verb begins; null where the words that the verb needs do not follow. */
 function objectStart(reading: Reading, verb: TableVerb<string>, index: number): number | null {
   let after = index + 1;
@@ -32,7 +50,10 @@ function objectStart(reading: Reading, verb: TableVerb<string>, index: number): 
     if (!startsAt(reading, after, verb.words)) return null;
     after += verb.words.length;
   }
-  const object = pastTime(reading, after);
+  const start = pastTime(reading, after);
+  const shared = verb.share === 'no' ? null : pastShare(reading, start);
+  if (verb.share === 'must' && shared === null) return null;
+  const object = shared ?? start;
   if (verb.prepositions.has(lowerAt(reading, object))) return object + 1;
   return verb.needsPreposition ? null : object;
 }

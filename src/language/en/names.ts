@@ -40,7 +40,7 @@ export const names: NameRules = {
       true,
       `
       president ceo chairman chairwoman chair chief head leader mayor governor king queen founder co-founder cofounder boss
-      commander chancellor premier emir rector speaker
+      commander chancellor premier emir rector speaker director-general
     `,
     ),
     ...officeTable(
