@@ -56,7 +56,8 @@ export function extract(article: Article, annotator: Annotator): { document: Doc
   const responsibility = findResponsibility(reading, coreference);
   const claims = findClaims(reading, coreference, found, responsibility);
   const reader = tieReader(reading, coreference);
-  const events = findEvents(reader, claims, responsibility);
+  const happened = findEvents(reader, claims, responsibility);
+  const relations = findRelations(reader, claims, responsibility, happened.relations);
   return {
     document,
     extraction: {
@@ -65,8 +66,8 @@ export function extract(article: Article, annotator: Annotator): { document: Doc
       chains: coreference.chains,
       quotations: found.map((quotation, index) => asQuotation(reading, coreference, quotation, index)),
       claims,
-      relations: anchored(findRelations(reader, claims, responsibility), events),
-      events,
+      relations: anchored(relations, happened.events),
+      events: happened.events,
       coMentions: findCoMentions(document, coreference.mentions),
     },
   };

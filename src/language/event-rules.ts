@@ -104,6 +104,8 @@ export interface EventRules {
   readonly compounds: ReadonlySet<string>;
   /** Articles and the like by which a noun means what has been spoken of: "the attack", "cette attaque". */
   readonly definite: ReadonlySet<string>;
+  /** Verbs by which a buyer speaks of its own purchase: "announced", "a finalisé". */
+  readonly announcing: ReadonlySet<string>;
   /** Forms of "be" that make a participle passive. */
   readonly passives: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;

@@ -117,6 +117,38 @@ const withoutTime = ({ mention, state: said }: Stated): Stated => ({
   state: said,
 });
 
+/** The relation that a noun states between two roles. */
+const NOMINAL: Readonly<Partial<Record<EventType, readonly [RelationType, subject: EventRole, object: EventRole]>>> = {
+  attack: ['attacked', 'attacker', 'target'],
+  death: ['killed', 'killer', 'victim'],
+  arrest: ['arrested', 'authority', 'person'],
+  acquisition: ['acquired', 'buyer', 'acquired'],
+  meeting: ['met_with', 'participant', 'participant'],
+};
+
+function nominalRelations({ mention, state: { evidence, ...said } }: Stated): Relation[] {
+  const ends = mention.verb === null ? NOMINAL[mention.type] : undefined;
+  if (!ends) return [];
+  const [type, subjectRole, objectRole] = ends;
+  const inRole = (role: EventRole): string[] => [
+    ...new Set(mention.fillers.filter((filler) => filler.role === role).map(({ chain }) => chain)),
+  ];
+  const pairs = inRole(subjectRole).flatMap((subject, index) => {
+    const objects = subjectRole === objectRole ? inRole(objectRole).slice(index + 1) : inRole(objectRole);
+    return objects.filter((object) => object !== subject).map((object) => ({ subject, object }));
+  });
+  const { mood, date } = mention;
+  const modality = mood ?? said.modality;
+  return pairs.map(
+    ({ subject, object }): Relation => ({
+      ...{ type, subject, object, value: null },
+      ...said,
+      ...{ modality, alleged: said.alleged || modality !== 'asserted' },
+      ...{ event: null, validFrom: date, validTo: date, ended: false, evidence },
+    }),
+  );
+}
+
 /** Adds what nouns like "the attack" say to the one event of their type; where there are several nobody knows which. */
 function withAnaphors(events: readonly Stated[][], anaphors: readonly Stated[]): Stated[][] {
   return events.map((event) => {
@@ -128,13 +160,14 @@ function withAnaphors(events: readonly Stated[][], anaphors: readonly Stated[]):
 
 /**
  * What happened, happens or is planned, with who took part in which role, where and when: all mentions of one event in the
- * document are one. Only what has somebody or some place of a name in it.
+ * document are one. Only what has somebody or some place of a name in it. With the relations that its nouns state: "the
+ * acquisition of X by Y".
  */
 export function findEvents(
   reader: TieReader,
   claims: readonly Claim[],
   responsibility: readonly ResponsibilityClaim[],
-): Event[] {
+): { readonly events: Event[]; readonly relations: Relation[] } {
   const { reading } = reader;
   const mentions = [...findVerbEvents(reader), ...findNounEvents(reader)]
     .flatMap(byVictim)
@@ -150,7 +183,7 @@ export function findEvents(
   const anaphors = stated.filter(
     (one) => !isDefinite(one.mention) && (claimed.includes(one) || isAnaphoric(reading, one.mention)),
   );
-  return withAnaphors(events, anaphors).map(asEvent);
+  return { events: withAnaphors(events, anaphors).map(asEvent), relations: definite.flatMap(nominalRelations) };
 }
 
 /** The events that ties are part of: their type, and the role there of one end. */

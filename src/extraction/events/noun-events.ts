@@ -3,8 +3,9 @@ import { NOUN_FRAMES, type NounFrame } from '../../language/event-rules.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import { isDeterminer, isPreposition } from '../noun-phrase.ts';
 import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, sentenceOf, startsAt } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
 import type { TieReader } from '../relations/tie.ts';
-import { type End, named, objectEnds } from '../relations/verb-ends.ts';
+import { type End, named, objectEnds, subjectEnds } from '../relations/verb-ends.ts';
 import { canBe, type EventMention, type Filler, isProper } from './event-mention.ts';
 
 /** How many tokens behind a noun what belongs to it may begin. */
@@ -119,6 +120,16 @@ function owned(reader: TieReader, index: number): End[] {
   return fitting.length === 1 ? named(reader, fitting[0]) : [];
 }
 
+/** Who announces it: "X [announced] the acquisition of Y", "X a annoncé le rachat de Y". */
+function announcer(reader: TieReader, determiner: number): End[] {
+  const { reading } = reader;
+  // "a annoncé [mardi] le rachat"
+  const day = reading.rules.quantities.calendar.has(lowerAt(reading, determiner - 1));
+  const verb = day ? determiner - 2 : determiner - 1;
+  if (!isDeterminer(reading, determiner) || !reading.rules.events.announcing.has(lowerAt(reading, verb))) return [];
+  return subjectEnds(reader, subjectBefore(reading, verb, sentenceOf(reading, determiner)[0]));
+}
+
 /** What stands before the noun: "X's arrest", "his death", "the Sony hack", "the French election". */
 function before(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
   const { reading, coreference } = reader;
@@ -130,6 +141,8 @@ function before(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
   if (isPossessive(reading, at)) return [fill(reader, frame, frame.owner, asEnds(reading.nameAt[at - 1]))];
   const his = owned(reader, at);
   if (his.length > 0) return [fill(reader, frame, frame.owner, his)];
+  const announced = frame.type === 'acquisition' ? announcer(reader, at) : [];
+  if (announced.length > 0) return [fill(reader, frame, frame.owner, announced)];
   if (reading.rules.names.premodified && reading.nameAt[at])
     return [fill(reader, frame, frame.before, asEnds(reading.nameAt[at]))];
   return PLACED.has(frame.type) ? [{ fillers: [], place: countryBeside(reader, noun) }] : [];

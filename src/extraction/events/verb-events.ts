@@ -3,7 +3,7 @@ import type { TableVerb } from '../../language/relation-rules.ts';
 import { WORDLIKE } from '../noun-phrase.ts';
 import { lowerAt, mayBegin, type Reading, startsAt } from '../reading.ts';
 import type { TieReader } from '../relations/tie.ts';
-import { clauseAt } from '../relations/verb-clause.ts';
+import { clauseAt, isInfinitive, plannedBy } from '../relations/verb-clause.ts';
 import { antecedentEnds, type End } from '../relations/verb-ends.ts';
 import { canBe, type EventMention, type Filler, isProper } from './event-mention.ts';
 
@@ -73,17 +73,6 @@ function apposedEnds(reader: TieReader, verb: TableVerb<FrameName>, index: numbe
   // "an engineer arrested": with no pronoun the form is a participle.
   return relative === null && object !== null ? [[], ends] : [ends, []];
 }
-
-/** Where the verb stands that plans an infinitive at `index`: "[agreed] to buy", "[va] rencontrer"; null where none does. */
-function plannedBy(reading: Reading, index: number): number | null {
-  const { commits, infinitiveMarkers } = reading.rules.events;
-  const at = infinitiveMarkers.has(lowerAt(reading, index - 1)) ? index - 2 : index - 1;
-  return commits.has(lowerAt(reading, at)) ? at : null;
-}
-
-/** Whether a form is an infinitive here, which states nothing unless something plans it. */
-const isInfinitive = (reading: Reading, verb: TableVerb<FrameName>, index: number): boolean =>
-  verb.shape === 'infinitive' || reading.rules.events.infinitiveMarkers.has(lowerAt(reading, index - 1));
 
 /** What happens somewhere even when nobody in it has a name. */
 const ANYBODY: ReadonlySet<FrameName> = new Set<FrameName>(['attack', 'protest']);

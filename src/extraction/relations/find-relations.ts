@@ -14,7 +14,8 @@ import { findVerbTies } from './verb-ties.ts';
 function settle(reader: TieReader, claims: readonly Claim[], tie: Tie): Relation | null {
   const statement = stateOf(reader.reading, claims, tie);
   if (!statement) return null;
-  const { evidence, ...said } = statement;
+  const planned = tie.planned === true && statement.modality === 'asserted';
+  const { evidence, ...said } = planned ? { ...statement, modality: 'intended' as const, alleged: true } : statement;
   return {
     ...{ type: tie.type, subject: tie.subject, object: tie.object },
     value: tie.value && textOf(reader.reading, tie.value),
@@ -34,18 +35,19 @@ function withoutRepeats(relations: readonly Relation[]): Relation[] {
 
 /**
  * Typed ties between the chains of a document, each with the words that state it. A tie inside somebody's claim, or in
- * the press conditional, is alleged.
+ * the press conditional, is alleged. `nominal`: those that nouns for events state.
  */
 export function findRelations(
   reader: TieReader,
   claims: readonly Claim[],
   responsibility: readonly ResponsibilityClaim[],
+  nominal: readonly Relation[] = [],
 ): Relation[] {
   const { reading, coreference } = reader;
   const finders = [findOfficeTies, findFamilyTies, findNameTies, findPlaceTies, findPartTies, findVerbTies];
   const ties = finders.flatMap((find) => find(reader));
   const settled = ties.flatMap((tie) => settle(reader, claims, tie) ?? []);
-  return withoutRepeats([...settled, ...responsibilityRelations(reading, coreference, responsibility)]).sort(
+  return withoutRepeats([...settled, ...nominal, ...responsibilityRelations(reading, coreference, responsibility)]).sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );
 }

@@ -38,6 +38,8 @@ export interface Tie {
   readonly evidence: TokenRange;
   /** The verb and what stands between it and its subject, for negation and mood; null: a noun states the tie. */
   readonly verb: TokenRange | null;
+  /** An infinitive that another verb plans: "agreed to buy". */
+  readonly planned?: boolean;
 }
 
 /** The range from the first to the last token of several. */

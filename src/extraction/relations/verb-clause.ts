@@ -25,6 +25,22 @@ function pastTime(reading: Reading, index: number): number {
   return end;
 }
 
+/** "invested [more than $120 million] in": past an amount; the index itself where none stands there. */
+function pastAmount(reading: Reading, index: number): number {
+  const { magnitudes, units, ties } = reading.rules.quantities;
+  const { estimated } = reading.rules.mood;
+  let at = index;
+  let counted = false;
+  while (at < index + MAX_SHARE) {
+    const word = lowerAt(reading, at);
+    const number = /^\p{N}/u.test(word);
+    counted ||= number;
+    if (!number && ![magnitudes, units].some((words) => words.has(word)) && !ties.has(word) && !estimated.has(word) && !/^(?:more|than|plus)$/u.test(word)) break;
+    at++;
+  }
+  return counted ? at : index;
+}
+
 /** How many words a share may have: "a 43 percent stake in". */
 const MAX_SHARE = 9;
 
@@ -55,7 +71,9 @@ function objectStart(reading: Reading, verb: TableVerb<string>, index: number): 
   if (verb.share === 'must' && shared === null) return null;
   const object = shared ?? start;
   if (verb.prepositions.has(lowerAt(reading, object))) return object + 1;
-  return verb.needsPreposition ? null : object;
+  if (!verb.needsPreposition) return object;
+  const paid = pastAmount(reading, object);
+  return verb.prepositions.has(lowerAt(reading, paid)) ? paid + 1 : null;
 }
 
 /** "founded [in 2010] by": past a preposition and a number. */
@@ -92,7 +110,20 @@ export interface Clause {
   readonly right: readonly End[];
   /** Passive with its agent, passive without, or active. */
   readonly voice: 'agent' | 'passive' | 'active';
+  /** Where the object or the agent begins. */
+  readonly objectAt: number;
 }
+
+/** Where the verb stands that plans an infinitive at `index`: "[agreed] to buy", "[va] rencontrer"; null where none does. */
+export function plannedBy(reading: Reading, index: number): number | null {
+  const { commits, infinitiveMarkers } = reading.rules.events;
+  const at = infinitiveMarkers.has(lowerAt(reading, index - 1)) ? index - 2 : index - 1;
+  return commits.has(lowerAt(reading, at)) ? at : null;
+}
+
+/** Whether a form is an infinitive here, which states nothing unless something plans it. */
+export const isInfinitive = (reading: Reading, verb: TableVerb<string>, index: number): boolean =>
+  verb.shape === 'infinitive' || reading.rules.events.infinitiveMarkers.has(lowerAt(reading, index - 1));
 
 /** "X, whom Y met": the name before the relative pronoun that stands before a subject. */
 function relativeObject(reader: TieReader, subject: TokenRange | null): End[] {
@@ -132,5 +163,5 @@ export function clauseAt(
     before.length === 0 && agentAt !== null && verb.shape === 'participle' ? antecedentEnds(reader, index) : before;
   const swapped = (agentAt === null && inverted.length === 0) === verb.swapped;
   const [subjects, objects] = swapped ? [right, left] : [left, right];
-  return { subjects, objects, left, right, voice: agentAt === null ? 'active' : 'agent' };
+  return { subjects, objects, left, right, voice: agentAt === null ? 'active' : 'agent', objectAt };
 }

@@ -1,9 +1,10 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { RelationVerb } from '../../language/relation-rules.ts';
-import { lowerAt, mayBegin } from '../reading.ts';
+import { phraseAt } from '../noun-phrase.ts';
+import { lowerAt, mayBegin, namesIn, sentenceOf } from '../reading.ts';
 import { fitsEnds } from './argument-types.ts';
 import { spanning, type Tie, type TieReader } from './tie.ts';
-import { clauseAt } from './verb-clause.ts';
+import { type Clause, clauseAt, isInfinitive, plannedBy } from './verb-clause.ts';
 import type { End } from './verb-ends.ts';
 
 /** What two do with each other. */
@@ -28,6 +29,35 @@ function mutualTies({ coreference }: TieReader, verb: RelationVerb, index: numbe
   });
 }
 
+/** What one holds of plans and decisions, which have no name. */
+const STANCES = new Set<RelationType>(['supports', 'opposes', 'criticises']);
+/** What a stance is about, in so many words at most. */
+const MAX_MATTER = 12;
+
+/** "Amazon supports a federal minimum wage": a tie to what has no name, which is the value. */
+function stanceTies(
+  { reading, coreference }: TieReader,
+  verb: RelationVerb,
+  index: number,
+  { left, objectAt }: Clause,
+): Tie[] {
+  const [, end] = sentenceOf(reading, index);
+  const { dates, events, relations } = reading.rules;
+  const means = [events.definite, relations.possessives, dates.indefinite].some((words) =>
+    words.has(lowerAt(reading, objectAt)),
+  );
+  const matter = means ? phraseAt(reading, objectAt, Math.min(end - 1, objectAt + MAX_MATTER)) : null;
+  if (!matter || matter.last === matter.first || dates.units.has(lowerAt(reading, matter.last))) return [];
+  if (namesIn(reading, matter).some(({ type }) => type === 'person')) return [];
+  return left.flatMap((subject): Tie[] => {
+    if (!['person', 'organization', 'location'].includes(coreference.typeOf(subject.chain))) return [];
+    const range = { first: Math.min(subject.last + 1, index), last: index };
+    return [
+      { type: verb.type, subject: subject.chain, object: null, value: matter, evidence: spanning(subject, matter), verb: range },
+    ];
+  });
+}
+
 /** Who joins a company works there. */
 function typeFor({ reading, coreference }: TieReader, type: RelationType, { first, chain }: End): RelationType {
   const body = reading.nameAt[first];
@@ -37,10 +67,14 @@ function typeFor({ reading, coreference }: TieReader, type: RelationType, { firs
 }
 
 function tiesOf(reader: TieReader, verb: RelationVerb, index: number): Tie[] {
-  const { coreference } = reader;
-  const clause = clauseAt(reader, verb, index);
+  const { coreference, reading } = reader;
+  const infinitive = isInfinitive(reading, verb, index);
+  const finite = infinitive ? plannedBy(reading, index) : index;
+  if (finite === null) return [];
+  const clause = clauseAt(reader, verb, index, finite);
   if (!clause) return [];
   const { subjects, objects, left, right, voice } = clause;
+  if (right.length === 0 && voice === 'active' && STANCES.has(verb.type)) return stanceTies(reader, verb, index, clause);
   if (right.length === 0)
     return MUTUAL.has(verb.type) && voice === 'active' ? mutualTies(reader, verb, index, left) : [];
   return subjects.flatMap((subject) =>
@@ -56,6 +90,7 @@ function tiesOf(reader: TieReader, verb: RelationVerb, index: number): Tie[] {
           value: null,
           evidence: spanning(subject, object, { first: index, last: index }),
           verb: { first: from, last: index },
+          planned: infinitive,
         },
       ];
     }),
@@ -76,7 +111,6 @@ export function findVerbTies(reader: TieReader): Tie[] {
     if (!mayBegin(reading, index, 'verbalTie') || reading.nameAt[index]) continue;
     if (reading.rules.names.determiners.has(lowerAt(reading, index - 1))) continue;
     for (const verb of verbs.get(lowerAt(reading, index)) ?? []) {
-      if (verb.shape === 'infinitive') continue;
       const found = tiesOf(reader, verb, index);
       ties.push(...found);
       if (found.length > 0) break;

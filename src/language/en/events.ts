@@ -59,6 +59,7 @@ export const events: EventRules = {
     warrant warrants record records year years bid ballot ballots site sites
   `),
   definite: wordSet('the this that'),
+  announcing: wordSet('announced announces announcing completed completes confirmed confirms finalized closed'),
   passives: wordSet('is are was were be been'),
   by: wordSet('by'),
   against: wordSet('against on'),

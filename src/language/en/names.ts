@@ -54,6 +54,8 @@ export const names: NameRules = {
       pope imam rabbi singer pilot astronaut counsel scientist strategist producer sheriff detective envoy
       goalkeeper keeper goalie defender midfielder forward winger parliamentarian lecturer negotiator aide whip inspector
       rapporteur constable correspondent principal dean superintendent publisher nominee billionaire businessman comedian novelist host striker footballer queen prince princess duke duchess ayatollah
+      agent scholar physicist biologist chemist astronomer ecologist geologist psychologist epidemiologist virologist psychiatrist
+      nurse teacher physician surgeon meteorologist climatologist
     `,
     ),
   ]),

@@ -9,7 +9,7 @@ export const relations: RelationRules = {
   verbs: verbTable(
     {
       attacked: 'attack hack bomb shell raid invade storm stab assault ambush',
-      accused: 'accuse',
+      accused: 'accuse blame',
       sued: 'sue file_a_lawsuit_against file_suit_against file_a_complaint_against bring_a_lawsuit_against',
       arrested: 'arrest detain',
       charged: 'charge indict',
@@ -89,6 +89,8 @@ export const relations: RelationRules = {
       singer pilot astronaut scientist strategist producer detective billionaire businessman comedian novelist host striker
       footballer player member partner shareholder candidate nominee delegate executive duke duchess queen prince princess
       lecturer negotiator aide inspector correspondent dean rabbi imam bishop archbishop pope ayatollah partner editor coach manager director coordinator
+      agent scholar physicist biologist chemist astronomer ecologist geologist psychologist epidemiologist virologist psychiatrist
+      nurse teacher physician surgeon meteorologist climatologist
     `),
     posts: phraseTable(`
       attorney general

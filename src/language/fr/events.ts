@@ -50,6 +50,7 @@ export const events: EventRules = {
   infinitiveMarkers: wordSet("de d'"),
   compounds: new Set<string>(),
   definite: wordSet("le la l' cette ce cet du au"),
+  announcing: wordSet('annoncé annonce officialisé finalisé conclu bouclé confirmé confirme'),
   passives: wordSet('est sont était étaient fut furent été être sera seront serait seraient soit soient étant'),
   by: wordSet('par'),
   against: wordSet('contre sur visant'),

@@ -71,6 +71,8 @@ export const names: NameRules = {
       ex-présidente ex-ministre ex-directeur rédacteur rédactrice auteur auteure autrice réalisateur réalisatrice acteur actrice
       attaquant attaquante défenseur gardien ailier buteur rapporteur rapporteuse présentateur présentatrice animateur animatrice
       correspondant correspondante chroniqueur chroniqueuse haut-commissaire haute-commissaire sous-préfet doyen doyenne écrivain écrivaine évêque archevêque pape imam rabbin chanteur chanteuse pilote astronaute eurodéputé eurodéputée
+      agent agente physicien physicienne biologiste chimiste astronome épidémiologiste virologue climatologue psychologue psychiatre
+      infirmier infirmière enseignant enseignante chirurgien chirurgienne géologue infectiologue neurologue officier officière
     `,
     ),
   ]),

@@ -6,7 +6,7 @@ export const relations: RelationRules = {
   verbs: verbTable(
     {
       attacked: 'attaquer cyberattaquer pirater bombarder agresser hacker poignarder envahir',
-      accused: 'accuser soupçonner',
+      accused: 'accuser soupçonner reprocher+à',
       sued: 'assigner poursuivre_en_justice porter_plainte_contre attaquer_en_justice',
       arrested: 'arrêter interpeller appréhender placer_en_garde_à_vue',
       charged: 'inculper mettre_en_examen',
@@ -90,6 +90,8 @@ export const relations: RelationRules = {
       archevêque pape imam rabbin chanteur chanteuse pilote astronaute candidat candidate élu élue représentant représentante
       délégué déléguée capitaine général colonel adjoint adjointe coordinateur coordinatrice administrateur administratrice
       correspondant correspondante chroniqueur chroniqueuse présentateur présentatrice animateur animatrice attaquant attaquante défenseur gardien ailier
+      agent agente physicien physicienne biologiste chimiste astronome épidémiologiste virologue climatologue psychologue psychiatre
+      infirmier infirmière enseignant enseignante chirurgien chirurgienne géologue infectiologue neurologue officier officière
       buteur directeur directrice rédacteur rédactrice entraîneur entraîneure sélectionneur ancien ancienne
     `),
     posts: phraseTable(`
