@@ -133,7 +133,9 @@ function given(reading: Reading, holder: number): RoleMention | null {
   let verb = name.first - 1;
   while (verb > name.first - 4 && names.honorifics.has(lowerAt(reading, verb))) verb--;
   const { begins, ends } = relations.times;
-  const turns = [begins, ends].some((phrases) => phrases.get(lowerAt(reading, verb))?.some(({ length }) => length === 1));
+  const turns = [begins, ends].some((phrases) =>
+    phrases.get(lowerAt(reading, verb))?.some(({ length }) => length === 1),
+  );
   if (!turns || reading.nameAt[verb]) return null;
   const as = relations.offices.as.has(lowerAt(reading, name.last + 1));
   const start = as ? name.last + 2 : name.last + 1;

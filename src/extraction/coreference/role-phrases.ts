@@ -53,7 +53,11 @@ export function phraseEnd(reading: Reading, head: number, limit: number): number
       continue;
     }
     const joins = reading.rules.relations.and.has(word) && joinsOffice(reading, last + 2, limit);
-    if (!named && (STOP.test(word) || isTime(reading, last + 1) || (clauseStarters.has(word) && !joins) || auxiliaries.has(word))) break;
+    if (
+      !named &&
+      (STOP.test(word) || isTime(reading, last + 1) || (clauseStarters.has(word) && !joins) || auxiliaries.has(word))
+    )
+      break;
     last = named ? named.last : last + 1;
   }
   return last;

@@ -3,9 +3,9 @@ import { NOUN_FRAMES, type NounFrame } from '../../language/event-rules.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import { isDeterminer, isPreposition } from '../noun-phrase.ts';
 import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, sentenceOf, startsAt } from '../reading.ts';
-import { subjectBefore } from '../subjects.ts';
 import type { TieReader } from '../relations/tie.ts';
 import { type End, named, objectEnds, subjectEnds } from '../relations/verb-ends.ts';
+import { subjectBefore } from '../subjects.ts';
 import { canBe, type EventMention, type Filler, isProper } from './event-mention.ts';
 
 /** How many tokens behind a noun what belongs to it may begin. */

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../name-lexicon.ts';
 import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
-import { nameFrom, namesJoined, nounTie, type Tie, type TieReader } from './tie.ts';
+import { nameFrom, namesJoined, namesShortlyBefore, nounTie, type Tie, type TieReader } from './tie.ts';
 
 /** How far behind a tie the other person's name may stand: "de l'ancien président de la République X". */
 const REACH = 9;
@@ -37,10 +37,14 @@ function namedBefore(reading: Reading, first: number): NameSpan | null {
 }
 
 /** Whom "his" or "sa" stands for: the one person that the sentence has named so far; null if there are several. */
-function possessor(reading: Reading, index: number): NameSpan | null {
+function possessor({ reading, coreference: { chainAt } }: TieReader, index: number): NameSpan | null {
   const [first] = sentenceOf(reading, index);
   const named = namesIn(reading, { first, last: index - 1 }).filter(isPerson);
-  return named.length === 1 ? (named[0] as NameSpan) : null;
+  if (named.length > 0) return named.length === 1 ? (named[0] as NameSpan) : null;
+  // "His ex-wife, X": of the one person of the sentence before.
+  const before = namesShortlyBefore(reading, index).filter(isPerson);
+  const last = before.at(-1);
+  return last && before.every((name) => chainAt(name) === chainAt(last)) ? last : null;
 }
 
 /** Past adjectives before a noun: "son [fils aîné] X" has one behind it, "his [late] wife" one before. */
@@ -66,7 +70,7 @@ function tiesAt(reader: TieReader, noun: number): Tie[] {
   // "Aziza, sa femme, Arthur": the noun is about the name before it.
   if (lowerAt(reading, own - 1) === ',' && reading.nameAt[own - 2]) return [];
   const joined = reading.rules.relations.and.has(lowerAt(reading, own - 1)) ? reading.nameAt[own - 2] : undefined;
-  const owner = isPerson(joined) ? joined : possessor(reading, own);
+  const owner = isPerson(joined) ? joined : possessor(reader, own);
   return namedAfter(reading, last).flatMap((name) => pair(name, owner));
 }
 

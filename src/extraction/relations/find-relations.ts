@@ -47,7 +47,9 @@ export function findRelations(
   const finders = [findOfficeTies, findFamilyTies, findNameTies, findPlaceTies, findPartTies, findVerbTies];
   const ties = finders.flatMap((find) => find(reader));
   const settled = ties.flatMap((tie) => settle(reader, claims, tie) ?? []);
-  return withoutRepeats([...settled, ...nominal, ...responsibilityRelations(reading, coreference, responsibility)]).sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
-  );
+  return withoutRepeats([
+    ...settled,
+    ...nominal,
+    ...responsibilityRelations(reading, coreference, responsibility),
+  ]).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }

@@ -138,7 +138,7 @@ export function partiesIn(reader: TieReader, { phrase }: Office): NameSpan[] {
 }
 
 /** The one body named shortly before; null if there are several. */
-function onlyBody(reading: Reading, { chainAt }: TieReader['coreference'], index: number): string | null {
+export function onlyBody(reading: Reading, { chainAt }: TieReader['coreference'], index: number): string | null {
   const bodies = namesShortlyBefore(reading, index).filter(({ type }) => type === 'organization');
   const chains = new Set(bodies.map(chainAt));
   return chains.size === 1 ? ([...chains][0] ?? null) : null;

@@ -1,8 +1,13 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { NameSpan } from '../name-lexicon.ts';
+import { phraseAt } from '../noun-phrase.ts';
+import { auxiliaryBefore } from '../quotations/credits.ts';
 import { hasWord, lowerAt, mayBegin, type Reading, sentenceOf } from '../reading.ts';
-import { nameFrom, namesJoined, nounTie, pastTitles, type Tie, type TieReader, tieTo } from './tie.ts';
+import { subjectBefore } from '../subjects.ts';
+import { onlyBody } from './office-bodies.ts';
+import { nameFrom, namesJoined, nounTie, pastTitles, spanning, type Tie, type TieReader, tieTo } from './tie.ts';
+import { type End, subjectEnds } from './verb-ends.ts';
 
 /** How far before "based" its subject may end, and how far behind a seat its place may stand. */
 const REACH = 6;
@@ -38,11 +43,35 @@ function ownerBefore(reading: Reading, index: number, type: NameSpan['type']): N
   return null;
 }
 
+/** "Née à Hambourg, Angela Merkel": the name or pronoun behind the comma of a participle that opens its sentence. */
+function ownerBehind(reader: TieReader, index: number): End[] {
+  const { reading } = reader;
+  const [first, end] = sentenceOf(reading, index);
+  if (index > first + 1) return [];
+  for (let at = index + 1; at < end; at++)
+    if (lowerAt(reading, at) === ',' && !reading.nameAt[at + 1]?.type.startsWith('location'))
+      return subjectEnds(reader, phraseAt(reading, at + 1, end - 1));
+  return [];
+}
+
+/** Whom a participle is about where no name stands right before it: the subject of its verb, or what follows. */
+function subjectOf(reader: TieReader, index: number, type: NameSpan['type']): End[] {
+  const { reading } = reader;
+  const before =
+    auxiliaryBefore(reading, index) === null ? null : subjectBefore(reading, index, sentenceOf(reading, index)[0]);
+  const ends = before ? subjectEnds(reader, before) : ownerBehind(reader, index);
+  return ends.filter(({ chain }) => reader.coreference.typeOf(chain) === type);
+}
+
 /** "X, basée à L", "Y, born in L"; a pronoun before the participle stands for whom it stands. */
 function participleTies(reader: TieReader, index: number, type: RelationType): Tie[] {
   const { reading, coreference } = reader;
   const places = placesNear(reading, index + 1);
-  const owner = ownerBefore(reading, index, type === 'born_in' ? 'person' : 'organization');
+  const owners = type === 'born_in' ? 'person' : 'organization';
+  const owner = ownerBefore(reading, index, owners);
+  const subject = owner ? [] : subjectOf(reader, index, owners);
+  if (subject.length > 0)
+    return subject.flatMap((end) => places.flatMap((place) => endTie(reader, type, end, place, index)));
   if (owner) return places.flatMap((place) => nounTie(reader, type, owner, place, { value: null }));
   const pronoun = [index - 2, index - 3].find((at) => reading.rules.names.pronouns.has(lowerAt(reading, at)));
   const chain = pronoun === undefined ? null : coreference.referent({ first: pronoun, last: pronoun });
@@ -58,6 +87,33 @@ function participleTies(reader: TieReader, index: number, type: RelationType): T
       ? [{ type, subject: chain, object, value: null, evidence: { first: pronoun, last: place.last }, verb: null }]
       : [];
   });
+}
+
+/** A tie of whom words name to a place. */
+function endTie({ coreference }: TieReader, type: RelationType, end: End, place: NameSpan, index: number): Tie[] {
+  const object = coreference.chainAt(place);
+  const evidence = spanning(end, place, { first: index, last: index });
+  return object ? [{ type, subject: end.chain, object, value: null, evidence, verb: null }] : [];
+}
+
+/** "the San Francisco company", "le groupe de Redmond": a noun for a firm named before, with the place of its seat. */
+function describedTies(reader: TieReader, noun: number): Tie[] {
+  const { reading, coreference } = reader;
+  const { premodified, nounTies, kindNouns, bodyNouns } = reading.rules.names;
+  const word = lowerAt(reading, noun);
+  if (reading.nameAt[noun] || (!kindNouns.has(word) && !bodyNouns.has(word))) return [];
+  const place = premodified
+    ? reading.nameAt[noun - 1]
+    : nounTies.has(lowerAt(reading, noun + 1))
+      ? nameFrom(reading, noun + 2)
+      : undefined;
+  const article = premodified ? (place?.first ?? 0) - 1 : noun - 1;
+  if (place?.type !== 'location' || !reading.rules.events.definite.has(lowerAt(reading, article))) return [];
+  // "the Florida company X": the name follows.
+  if (reading.nameAt[premodified ? noun + 1 : place.last + 1]?.type === 'organization') return [];
+  const body = onlyBody(reading, coreference, article);
+  if (body === null) return [];
+  return endTie(reader, 'based_in', { first: article, last: noun, chain: body }, place, noun);
 }
 
 /** "Brussels-based X", "the Paris-based group X": the word begins with a place that the document names. */
@@ -141,7 +197,12 @@ const isHouse = (reading: Reading, { first, last }: NameSpan): boolean =>
 export function findPlaceTies(reader: TieReader): Tie[] {
   const { reading } = reader;
   const { basedWords, bornWords, seatNouns } = reading.rules.relations;
-  const ties = reading.names.flatMap((name) => housed(reader, name));
+  const ties = reading.names.flatMap((name) => [
+    ...housed(reader, name),
+    ...(name.type === 'location'
+      ? describedTies(reader, reading.rules.names.premodified ? name.last + 1 : name.first - 2)
+      : []),
+  ]);
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!mayBegin(reading, index, 'nominalTie')) continue;
     const word = lowerAt(reading, index);

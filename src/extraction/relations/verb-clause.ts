@@ -35,7 +35,14 @@ function pastAmount(reading: Reading, index: number): number {
     const word = lowerAt(reading, at);
     const number = /^\p{N}/u.test(word);
     counted ||= number;
-    if (!number && ![magnitudes, units].some((words) => words.has(word)) && !ties.has(word) && !estimated.has(word) && !/^(?:more|than|plus)$/u.test(word)) break;
+    if (
+      !number &&
+      ![magnitudes, units].some((words) => words.has(word)) &&
+      !ties.has(word) &&
+      !estimated.has(word) &&
+      !/^(?:more|than|plus)$/u.test(word)
+    )
+      break;
     at++;
   }
   return counted ? at : index;

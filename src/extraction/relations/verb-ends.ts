@@ -1,6 +1,6 @@
 /** Who stands before and behind a verb, as chains. */
 import type { NameSpan } from '../name-lexicon.ts';
-import { phraseAt } from '../noun-phrase.ts';
+import { isDeterminer, phraseAt } from '../noun-phrase.ts';
 import { isMark, isPossessive, lowerAt, type TokenRange } from '../reading.ts';
 import { namesJoined, namesShortlyBefore, type TieReader } from './tie.ts';
 
@@ -56,11 +56,20 @@ function holderAt({ reading, holderFrom }: TieReader, index: number): NameSpan |
   return holderFrom.get(reading.rules.names.determiners.has(lowerAt(reading, index)) ? index + 1 : index);
 }
 
+/** "a battu [la Polonaise] Agnieszka Radwanska": a person behind an article and a word with a capital for his people. */
+function describedPerson({ reading }: TieReader, index: number): NameSpan | undefined {
+  const name = reading.nameAt[index + 2];
+  const people = isDeterminer(reading, index) && /^\p{Lu}/u.test(reading.tokens[index + 1]?.text ?? '');
+  return people && !reading.nameAt[index + 1] && name?.first === index + 2 && name.type === 'person' ? name : undefined;
+}
+
 /** Names that begin a phrase at `index` and those joined to them; none where the phrase only holds a name. */
 export function objectEnds(reader: TieReader, index: number, limit: number): End[] {
   const { reading } = reader;
   const holder = holderAt(reader, index);
   if (holder) return named(reader, holder);
+  const described = describedPerson(reader, index);
+  if (described) return named(reader, described);
   const phrase = phraseAt(reading, index, limit);
   const name = phrase && reading.nameAt[phrase.first];
   if (!phrase || !name || name.first !== phrase.first || (name.last !== phrase.last && name.type !== 'person'))

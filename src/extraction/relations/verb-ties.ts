@@ -53,7 +53,14 @@ function stanceTies(
     if (!['person', 'organization', 'location'].includes(coreference.typeOf(subject.chain))) return [];
     const range = { first: Math.min(subject.last + 1, index), last: index };
     return [
-      { type: verb.type, subject: subject.chain, object: null, value: matter, evidence: spanning(subject, matter), verb: range },
+      {
+        type: verb.type,
+        subject: subject.chain,
+        object: null,
+        value: matter,
+        evidence: spanning(subject, matter),
+        verb: range,
+      },
     ];
   });
 }
@@ -74,7 +81,8 @@ function tiesOf(reader: TieReader, verb: RelationVerb, index: number): Tie[] {
   const clause = clauseAt(reader, verb, index, finite);
   if (!clause) return [];
   const { subjects, objects, left, right, voice } = clause;
-  if (right.length === 0 && voice === 'active' && STANCES.has(verb.type)) return stanceTies(reader, verb, index, clause);
+  if (right.length === 0 && voice === 'active' && STANCES.has(verb.type))
+    return stanceTies(reader, verb, index, clause);
   if (right.length === 0)
     return MUTUAL.has(verb.type) && voice === 'active' ? mutualTies(reader, verb, index, left) : [];
   return subjects.flatMap((subject) =>
