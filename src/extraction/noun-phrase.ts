@@ -107,7 +107,8 @@ export function phraseAt(reading: Reading, index: number, limit: number): TokenR
       continue;
     }
     const word = lowerAt(reading, last + 1);
-    if (reading.nameAt[last] && (reading.rules.quantities.calendar.has(word) || isAdverbial(reading, word))) break;
+    const dated = reading.rules.quantities.calendar.has(word) || isDate(reading, last + 1);
+    if (reading.nameAt[last] && (dated || isAdverbial(reading, word))) break;
     if (STOP.test(word) || speech.clauseStarters.has(word) || speech.auxiliaries.has(word)) break;
     if (isPreposition(reading, last + 1) && !isTie(reading, last + 1)) break;
     if (speech.cueForms.get(word)?.shape === 'finite' && !isDeterminer(reading, last)) break;

@@ -98,11 +98,11 @@ function endsOf(reader: TieReader, verb: TableVerb<FrameName>, index: number): E
   return clause && [clause.subjects, clause.objects];
 }
 
-/** "bought a Lamborghini": a product with an article is one of many. */
+/** "bought a Lamborghini": one of many. */
 const isAny = ({ reading }: TieReader, role: Filler['role'], first: number): boolean =>
   role === 'acquired' &&
-  reading.nameAt[first]?.type === 'product' &&
-  reading.rules.names.determiners.has(lowerAt(reading, first - 1));
+  reading.rules.names.determiners.has(lowerAt(reading, first - 1)) &&
+  !reading.rules.events.definite.has(lowerAt(reading, first - 1));
 
 /** "l'AFP l'a rencontré": a paper that meets somebody asks questions. */
 const reports = ({ reading, coreference }: TieReader, role: Filler['role'], first: number): boolean => {

@@ -31,14 +31,16 @@ const BEGINNINGS: ReadonlySet<RelationType> = new Set<RelationType>([
 /** How many tokens may stand between a tie and the date of it. */
 const REACH = 8;
 /** The same for a tie that only a noun states: "president of X [since] 2011". */
-const NOUN_REACH = 2;
+const NOUN_REACH = 4;
 
 /** Whether a clause ends in a range: a mark, a verb, or a word that begins another. */
 function parts(reading: Reading, first: number, last: number): boolean {
   const { auxiliaries, cueForms } = reading.rules.speech;
+  const { dates } = reading.rules;
   for (let index = first; index <= last; index++) {
     if (reading.nameAt[index]) continue;
     const word = lowerAt(reading, index);
+    if (dates.since.has(word) || dates.until.has(word)) continue;
     if (/^[,;:.!?…«»“”"]$/u.test(word) || auxiliaries.has(word) || startsClause(reading, index)) return true;
     if (cueForms.get(word)?.shape === 'finite') return true;
   }
