@@ -19,6 +19,8 @@ export const FRAMES = {
   strike: frame('attack', 'attacker', 'target'),
   die: frame('death', 'victim', null),
   kill: frame('death', 'killer', 'victim'),
+  /** A death and an attack in one. */
+  murder: frame('death', 'killer', 'victim'),
   arrest: frame('arrest', 'authority', 'person'),
   prosecute: frame('trial', 'plaintiff', 'defendant'),
   convict: frame('trial', 'court', 'defendant'),
@@ -69,6 +71,8 @@ export const NOUN_FRAMES = {
   /** "the bombing of X" and "the X bombing" are on X. */
   bombing: noun('attack', { ...ASSAULT, of: 'target', before: 'target' }),
   death: noun('death', { of: 'victim', by: 'killer', owner: 'victim', before: 'victim' }),
+  /** A death and an attack in one. */
+  murder: noun('death', { of: 'victim', by: 'killer', owner: 'victim', before: 'victim' }),
   arrest: noun('arrest', { of: 'person', by: 'authority', owner: 'person', before: 'person' }),
   trial: noun('trial', {
     of: 'defendant',

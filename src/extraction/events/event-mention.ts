@@ -22,6 +22,8 @@ export interface EventMention {
   readonly mood: 'intended' | 'possible' | null;
   /** "attacks", "protests": not one of them, unless who or when is said. */
   readonly plural: boolean;
+  /** Whether the word says that the death was an attack. */
+  readonly murder: boolean;
 }
 
 const PERSON: readonly EntityType[] = ['person'];

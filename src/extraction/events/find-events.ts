@@ -87,6 +87,14 @@ function byVictim(mention: EventMention): EventMention[] {
   return victims.map((victim) => ({ ...mention, fillers: [...others, victim] }));
 }
 
+/** Who was murdered was attacked. */
+function withAttack(mention: EventMention): EventMention[] {
+  if (!mention.murder) return [mention];
+  const roles: Readonly<Partial<Record<EventRole, EventRole>>> = { victim: 'target', killer: 'attacker' };
+  const fillers = mention.fillers.map((filler) => ({ ...filler, role: roles[filler.role] ?? filler.role }));
+  return [mention, { ...mention, type: 'attack', fillers }];
+}
+
 /** "the attack", "cette arrestation": a noun that means an event spoken of elsewhere in the article. */
 const isAnaphoric = ({ tokens, rules }: Reading, { verb, trigger }: PlacedMention): boolean =>
   verb === null && rules.events.definite.has(tokens[trigger.first - 1]?.lower ?? '');
@@ -102,7 +110,16 @@ function claimedAttacks({ reading, coreference }: TieReader, responsibility: rea
         ? [{ ...target, role: 'target', chain }]
         : [];
     const mention: PlacedMention = {
-      ...{ type: 'attack', trigger: content, verb: null, place: null, date: null, mood: null, plural: false },
+      ...{
+        type: 'attack',
+        trigger: content,
+        verb: null,
+        place: null,
+        date: null,
+        mood: null,
+        plural: false,
+        murder: false,
+      },
       fillers: [{ ...source, role: 'attacker', chain: speaker }, ...hit],
     };
     const evidence = spanOf(reading, spanning(source, content, cue));
@@ -127,7 +144,9 @@ const NOMINAL: Readonly<Partial<Record<EventType, readonly [RelationType, subjec
 };
 
 function nominalRelations({ mention, state: { evidence, ...said } }: Stated): Relation[] {
-  const ends = mention.verb === null ? NOMINAL[mention.type] : undefined;
+  // A murder is "killed" already.
+  const counts = mention.verb === null && !(mention.murder && mention.type === 'attack');
+  const ends = counts ? NOMINAL[mention.type] : undefined;
   if (!ends) return [];
   const [type, subjectRole, objectRole] = ends;
   const inRole = (role: EventRole): string[] => [
@@ -171,6 +190,7 @@ export function findEvents(
   const { reading } = reader;
   const mentions = [...findVerbEvents(reader), ...findNounEvents(reader)]
     .flatMap(byVictim)
+    .flatMap(withAttack)
     .map((mention): PlacedMention => ({ ...mention, place: placeOf(reader, mention), date: dateOf(reader, mention) }))
     .sort((a, b) => a.trigger.first - b.trigger.first);
   const claimed = claimedAttacks(reader, responsibility);
@@ -183,7 +203,10 @@ export function findEvents(
   const anaphors = stated.filter(
     (one) => !isDefinite(one.mention) && (claimed.includes(one) || isAnaphoric(reading, one.mention)),
   );
-  return { events: withAnaphors(events, anaphors).map(asEvent), relations: definite.flatMap(nominalRelations) };
+  return {
+    events: withAnaphors(events, anaphors).map(asEvent),
+    relations: definite.filter((one) => !claimed.includes(one)).flatMap(nominalRelations),
+  };
 }
 
 /** The events that ties are part of: their type, and the role there of one end. */

@@ -188,6 +188,7 @@ function mentionAt(reader: TieReader, index: number, frame: NounFrame): EventMen
     trigger: { first: index, last: index },
     verb: null,
     mood: moodOf(reader.reading, index),
+    murder: frame === NOUN_FRAMES.murder,
     plural: frame.type !== 'election' && lowerAt(reader.reading, index).endsWith('s'),
   };
 }

@@ -51,6 +51,7 @@ const SUFFERED: ReadonlySet<FrameName> = new Set<FrameName>([
   'attack',
   'die',
   'kill',
+  'murder',
   'arrest',
   'prosecute',
   'convict',
@@ -140,7 +141,7 @@ function voteAt({ coreference }: TieReader, [subjects]: Ends, index: number): Ev
   const at = { first: index, last: index };
   return place === undefined
     ? null
-    : { type: 'election', fillers: [], place, trigger: at, verb: at, mood: null, plural: false };
+    : { type: 'election', fillers: [], place, trigger: at, verb: at, mood: null, plural: false, murder: false };
 }
 
 /** So many words of sport make an article one of sport. */
@@ -166,7 +167,16 @@ function mentionAt(reader: TieReader, verb: TableVerb<FrameName>, index: number)
   const trigger = { first: index, last: index + verb.words.length };
   const range = { first: before < 0 ? index : before + 1, last: index };
   const mood = isInfinitive(reader.reading, verb, index) ? 'intended' : null;
-  return { type: FRAMES[verb.type].type, fillers, place: null, trigger, verb: range, mood, plural: false };
+  return {
+    type: FRAMES[verb.type].type,
+    fillers,
+    place: null,
+    trigger,
+    verb: range,
+    mood,
+    plural: false,
+    murder: verb.type === 'murder',
+  };
 }
 
 /**

@@ -10,7 +10,8 @@ export const events: EventRules = {
         'bomb shell raid invade storm ambush hack kidnap abduct shoot stab behead besiege poison shoot_at open_fire_on',
       strike: 'attack',
       die: 'die perish pass_away',
-      kill: 'kill murder assassinate execute slay shoot_dead gun_down',
+      kill: 'kill execute',
+      murder: 'murder assassinate slay shoot_dead gun_down',
       arrest: 'arrest detain apprehend capture imprison jail extradite',
       prosecute:
         'charge indict sue prosecute file_a_lawsuit_against file_suit_against file_charges_against bring_charges_against',
@@ -32,7 +33,8 @@ export const events: EventRules = {
     attack: 'attack attacks cyberattack cyber-attack cyberattacks airstrike airstrikes offensive ambush raid raids',
     bombing: `bombing bombings shooting shootings hack hacking breach invasion siege massacre stabbing kidnapping abduction
       shelling hijacking torpedoing`,
-    death: 'death killing murder assassination execution',
+    death: 'death killing execution',
+    murder: 'murder assassination',
     arrest: 'arrest detention extradition',
     trial: 'trial indictment conviction prosecution sentencing',
     lawsuit: 'lawsuit lawsuits charges',

@@ -9,8 +9,9 @@ export const events: EventRules = {
       attack:
         'bombarder envahir assiéger poignarder agresser kidnapper enlever pirater assaillir mitrailler ouvrir_le_feu_sur empoisonner',
       strike: 'attaquer',
-      die: 'mourir décéder périr',
-      kill: 'tuer assassiner exécuter abattre décapiter',
+      die: 'mourir décéder périr suicider',
+      kill: 'tuer exécuter',
+      murder: 'assassiner abattre décapiter',
       arrest: 'arrêter interpeller capturer emprisonner incarcérer écrouer extrader appréhender',
       prosecute: 'inculper poursuivre_en_justice mettre_en_examen porter_plainte_contre assigner_en_justice',
       convict: 'condamner acquitter relaxer',
@@ -31,7 +32,8 @@ export const events: EventRules = {
     attack: `attaque attaques attentat attentats cyberattaque cyberattaques offensive fusillade fusillades assaut raid raids
       embuscade tuerie tueries`,
     bombing: `bombardement bombardements piratage enlèvement agression invasion massacre hameçonnage`,
-    death: 'mort décès assassinat meurtre exécution',
+    death: 'mort décès exécution',
+    murder: 'assassinat meurtre',
     arrest: 'arrestation interpellation incarcération extradition',
     trial: 'procès inculpation mise-en-examen comparution',
     lawsuit: 'plainte plaintes',

@@ -29,7 +29,11 @@ describe('events by verbs', () => {
     ['fr', 'Carlos Ghosn a été arrêté lundi à Tokyo.', ['arrest person=Carlos Ghosn @Tokyo 2014-11-24']],
     ['en', 'Carlos Ghosn was arrested in Tokyo on Monday.', ['arrest person=Carlos Ghosn @Tokyo 2014-11-24']],
     ['fr', 'Jacques Martin est mort en 2012 à Lyon.', ['death victim=Jacques Martin @Lyon 2012']],
-    ['en', 'Paul Smith, an engineer murdered in 2002, lived here.', ['death victim=Paul Smith 2002']],
+    [
+      'en',
+      'Paul Smith, an engineer murdered in 2002, lived here.',
+      ['death victim=Paul Smith 2002', 'attack target=Paul Smith 2002'],
+    ],
     ['en', 'Paul Smith, an American who died near London, was 20.', ['death victim=Paul Smith @London']],
     ['fr', 'Google a racheté YouTube en 2006.', ['acquisition buyer=Google; acquired=YouTube 2006']],
     ['en', 'Facebook agreed to buy Instagram.', ['acquisition buyer=Facebook; acquired=Instagram intended']],
