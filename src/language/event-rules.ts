@@ -35,6 +35,8 @@ export const FRAMES = {
   /** A country votes: where, not who. */
   vote: frame('election', null, null),
   protest: frame('protest', 'participant', 'target'),
+  /** Those who march somewhere. */
+  march: frame('protest', 'participant', null),
 } as const satisfies Record<string, Frame>;
 export type FrameName = keyof typeof FRAMES;
 
@@ -84,17 +86,24 @@ export const NOUN_FRAMES = {
   lawsuit: noun('trial', { by: 'plaintiff', against: 'defendant', owner: 'plaintiff' }),
   election: noun('election', { of: 'winner', owner: 'winner' }),
   acquisition: noun('acquisition', { of: 'acquired', by: 'buyer', owner: 'buyer', before: 'acquired' }),
+  sale: noun('acquisition', { of: 'acquired', by: 'seller', owner: 'seller' }),
   merger: noun('acquisition', { of: 'acquired', with: 'acquired', owner: 'acquired' }),
   meeting: noun('meeting', { of: 'participant', with: 'participant', owner: 'participant', before: 'participant' }),
   protest: noun('protest', { of: 'participant', by: 'participant', against: 'target', owner: 'participant' }),
 } as const satisfies Record<string, NounFrame>;
 export type NounFrameName = keyof typeof NOUN_FRAMES;
 
+/** A noun for what happens, of one word or several: "mise en examen". */
+export interface EventNoun {
+  readonly frame: NounFrameName;
+  readonly words: readonly string[];
+}
+
 /** How one language speaks of what happens. All words are lower case. */
 export interface EventRules {
   readonly verbs: VerbTable<FrameName>;
-  /** Nouns, singular and plural. */
-  readonly nouns: ReadonlyMap<string, NounFrameName>;
+  /** Nouns, singular and plural, by their first word. */
+  readonly nouns: ReadonlyMap<string, readonly EventNoun[]>;
   /** Words of sport: those who meet there play. */
   readonly sport: ReadonlySet<string>;
   /** Nouns that are adjectives too and need an article: "la présidentielle". */
@@ -126,13 +135,17 @@ export interface EventRules {
   readonly beforeInfinitive: ReadonlySet<string>;
 }
 
-/** The nouns of lists by their frame. */
-export const nounTable = (lists: Readonly<Record<NounFrameName, string>>): ReadonlyMap<string, NounFrameName> =>
-  new Map(
-    (Object.entries(lists) as [NounFrameName, string][]).flatMap(([name, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, NounFrameName] => [word, name]),
-    ),
-  );
+/** The nouns of lists, `_` between the words of one, by their first word; the longer before the shorter. */
+export function nounTable(lists: Readonly<Record<NounFrameName, string>>): ReadonlyMap<string, readonly EventNoun[]> {
+  const table = new Map<string, EventNoun[]>();
+  for (const [frame, list] of Object.entries(lists) as [NounFrameName, string][])
+    for (const entry of list.trim().split(/\s+/)) {
+      const words = entry.split('_');
+      const known = table.get(words[0] as string) ?? [];
+      table.set(
+        words[0] as string,
+        [...known, { frame, words }].sort((one, other) => other.words.length - one.words.length),
+      );
+    }
+  return table;
+}

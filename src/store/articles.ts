@@ -45,16 +45,17 @@ RETURN article {
   relations: COLLECT {
     MATCH (article)<-[:EVIDENCE]-(relation)
     RETURN ${relationViewOf('relation', 'article')} ORDER BY relation.start, relation.id
-  },
-  events: COLLECT {
-    MATCH (article)<-[:MENTIONED_IN]-(own:EventMention)-[:OF_EVENT]->(event)
-    WITH event, min(own.start) AS start
-    RETURN ${eventViewOf('event')} ORDER BY start, event.id
   }
 } AS value`;
 
 /** Reports shown with each event of an article. */
 const REPORTS = 5;
+
+const EVENTS = `
+MATCH (:Article {id: $args.id})<-[:MENTIONED_IN]-(own:EventMention)-[:OF_EVENT]->(event)
+WITH event, min(own.start) AS start
+RETURN ${eventViewOf('event')} AS value
+ORDER BY start, value.id`;
 
 const versionRow = z.object({ id: z.string(), version: z.string() });
 const listRow = z.object({ article: rows.articleSummary, sortKey: z.string() });
@@ -78,8 +79,7 @@ const articleView = rows.articleSummary.extend({
   chains: z.array(chain),
   claims: z.array(rows.claimView),
   relations: z.array(rows.relationView),
-  events: z.array(rows.eventView),
-}) satisfies z.ZodType<ArticleView>;
+}) satisfies z.ZodType<Omit<ArticleView, 'events'>>;
 
 /** The stored versions of those of the articles that are stored, by article id. */
 export async function storedVersions(
@@ -113,6 +113,9 @@ export async function listArticles(
 
 /** An article with all that was read out of it; null where there is none. */
 export async function readArticle(connection: Connection, id: string): Promise<ArticleView | null> {
-  const [found] = await connection.read(ARTICLE, { id, reports: neo4j.int(REPORTS) }, rows.oneValue(articleView));
-  return found ?? null;
+  const [[found], events] = await Promise.all([
+    connection.read(ARTICLE, { id }, rows.oneValue(articleView)),
+    connection.read(EVENTS, { id, reports: neo4j.int(REPORTS) }, rows.oneValue(rows.eventView)),
+  ]);
+  return found ? { ...found, events } : null;
 }

@@ -59,6 +59,8 @@ describe('every reply is as its schema says, with no field more', () => {
     ['/paths', '/paths?from=e-norton&to=Q-obama'],
     ['/claims', '/claims'],
     ['/claims/{id}', '/claims/a-1:claim-0'],
+    ['/events', '/events'],
+    ['/events/{id}', '/events/v-attack'],
     ['/articles', '/articles'],
     ['/articles/{id}', '/articles/a-3'],
     ['/stats', '/stats'],
@@ -69,7 +71,7 @@ describe('every reply is as its schema says, with no field more', () => {
   });
 
   it('covers every GET', () => {
-    expect(OPERATIONS.filter(({ method }) => method === 'get')).toHaveLength(13);
+    expect(OPERATIONS.filter(({ method }) => method === 'get')).toHaveLength(15);
   });
 });
 

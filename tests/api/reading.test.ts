@@ -81,6 +81,20 @@ describe('one entity', () => {
     expect(await ids('/api/v1/entities/e-delorme/articles')).toEqual(['a-4', 'a-1']);
   });
 
+  it('has events, one for all that tell of it, with each part as sure as it is', async () => {
+    const [attack, ...others] = await items('/api/v1/events?entity=e-gop');
+    expect(others).toEqual([]);
+    expect(attack).toMatchObject({ id: 'v-attack', type: 'attack', date: '2014-11-24', alleged: false });
+    const parts = attack?.['participants'] as { role: string; entity: Item; alleged: boolean }[];
+    const sure = Object.fromEntries(parts.map(({ role, entity, alleged }) => [`${role} ${entity.id}`, !alleged]));
+    expect(sure).toMatchObject({ 'attacker e-gop': true, 'attacker country-KP': false, 'target Q-pictures': true });
+    expect(await ids('/api/v1/events?type=meeting')).toEqual([]);
+    expect(await api.get('/api/v1/events/v-attack')).toMatchObject({ id: 'v-attack', articles: attack?.['articles'] });
+    expect((await api.fetch('/api/v1/events/nothing')).status).toBe(404);
+    const article = (await api.get('/api/v1/articles/a-2')) as Record<string, Item[]>;
+    expect(article['events']).toMatchObject([{ id: 'v-attack' }]);
+  });
+
   it.each(['', '/neighbours', '/claims', '/relations', '/articles'])(
     'is a 404 where it is not there%s',
     async (list) => {

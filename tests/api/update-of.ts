@@ -6,6 +6,7 @@ import type {
   ChainNode,
   ClaimNode,
   CoMentionEdge,
+  EventNode,
   Excerpt,
   GraphUpdate,
   RelationNode,
@@ -118,6 +119,25 @@ function relationOf(story: Story, tie: Tie, index: number): RelationNode {
   };
 }
 
+/** The attack that several stories tell of: one event, whoever is said to be behind it. */
+function attackOf(story: Story, tie: Tie, index: number): EventNode {
+  const evidence = find(story.text, tie.words);
+  const alleged = tie.alleged ?? false;
+  return {
+    id: `${story.id}:event-${index}`,
+    ...{ type: 'attack', into: 'v-attack', score: 1, matches: [], place: null, date: '2014-11-24' },
+    window: ['2014-11-24', '2014-11-24'],
+    participants: [
+      { role: 'attacker', chain: chainId(story, tie.subject), alleged },
+      { role: 'target', chain: chainId(story, tie.object), alleged: false },
+    ],
+    ...{ polarity: tie.polarity ?? 'affirmed', modality: 'asserted', alleged },
+    attributedTo: tie.by === undefined ? null : chainId(story, tie.by),
+    evidence: [evidence],
+    excerpt: excerptOf(story.text, evidence),
+  };
+}
+
 function coMentionsOf(story: Story): readonly CoMentionEdge[] {
   const found = new Map<string, CoMentionEdge>();
   for (const sentence of sentencesOf(story.text)) {
@@ -170,7 +190,7 @@ export function updateOf(story: Story): GraphUpdate {
     quotations: [],
     claims: story.said.map((said, index) => claimOf(story, said, index)),
     relations: story.ties.map((tie, index) => relationOf(story, tie, index)),
-    events: [],
+    events: story.ties.flatMap((tie, index) => (tie.type === 'attacked' ? [attackOf(story, tie, index)] : [])),
     coMentions: coMentionsOf(story),
     entities: chains.map(({ key }) => entityOf(key)),
     resolved: chains.map((chain) => ({

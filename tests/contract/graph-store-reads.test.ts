@@ -262,6 +262,7 @@ describe('statistics', () => {
       entities: 6,
       claims: 4,
       relations: 3,
+      events: 0,
       articlesByLanguage: { en: 1, fr: 2 },
       entitiesByType: { event: 1, location: 1, organization: 2, person: 2 },
       firstAt: '2014-11-25T08:00:00Z',

@@ -39,6 +39,8 @@ async function useAll(store: GraphStore): Promise<void> {
     await store.claims({ ...query, speaker: 'e-apple', polarity: 'affirmed' });
     await store.claims({ ...query, about: 'e-apple' });
     await store.claims({ ...query, text: 'grow' });
+    await store.events(query);
+    await store.events({ ...query, entity: 'e-apple', type: 'meeting' });
     await store.articles(query);
     await store.articles({ ...query, entity: 'e-apple' });
   }
@@ -50,6 +52,8 @@ async function useAll(store: GraphStore): Promise<void> {
     await store.paths({ from: 'e-apple', to: 'e-sony', maxLength, limit: 3 });
   }
   await store.claim('a/claim/0');
+  await store.event('v-talks');
+  await store.eventCandidates([{ type: 'meeting', entity: 'e-apple', from: '2024-01-01', to: '2024-12-31' }]);
   await store.article('a');
   await store.stats();
 }
@@ -57,7 +61,9 @@ async function useAll(store: GraphStore): Promise<void> {
 async function writeAll(store: GraphStore): Promise<void> {
   const relations = [{ type: 'accused', subject: 'Sony', object: 'Apple' }] as const;
   const claims = [{ text: 'We grow', speaker: 'Apple', about: ['Sony'] }];
-  const article = (id: string) => buildUpdate({ id, chains: ['Apple', 'Sony'], relations, claims, story: 'one' });
+  const events = [{ type: 'meeting', into: 'v-talks', who: [['participant', 'Apple']] }] as const;
+  const article = (id: string) =>
+    buildUpdate({ id, chains: ['Apple', 'Sony'], relations, claims, events, story: 'one' });
   await store.apply([article('a')]);
   await store.apply([article('b')]);
   await store.apply([buildUpdate({ id: 'b', publishedAt: '2020-01-01', chains: ['Apple', 'Sony'], relations })]);

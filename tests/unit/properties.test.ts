@@ -71,7 +71,7 @@ function check(whole: string, span: Span): void {
 test('every span lies in the text, is not empty, splits no surrogate pair, and says what it covers', () => {
   fc.assert(
     fc.property(text, language, (whole, lang) => {
-      const { mentions, quotations, claims, relations, coMentions, chains } = annotate(whole, lang, {
+      const { mentions, quotations, claims, relations, events, coMentions, chains } = annotate(whole, lang, {
         publishedAt: '2020-01-01',
       });
       const ids = new Set(chains.map(({ id }) => id));
@@ -89,6 +89,11 @@ test('every span lies in the text, is not empty, splits no surrogate pair, and s
       for (const { evidence, subject, object } of relations) {
         check(whole, evidence);
         expect(ids.has(subject) && (object === null || ids.has(object))).toBe(true);
+      }
+      for (const { evidence, participants, place } of events) {
+        expect(evidence.length).toBeGreaterThan(0);
+        for (const span of evidence) check(whole, span);
+        expect(participants.every(({ chain }) => ids.has(chain)) && (place === null || ids.has(place))).toBe(true);
       }
       for (const pair of coMentions) check(whole, pair);
     }),

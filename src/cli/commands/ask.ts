@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import { NotFoundError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
-import type { ClaimView, EntitySummary, RelationView } from '../../domain/views.ts';
+import type { ClaimView, EntitySummary, EventView, RelationView } from '../../domain/views.ts';
 import { openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 
@@ -21,18 +21,36 @@ function claimLines({ speaker, source, polarity, modality, text, evidence }: Cla
   ];
 }
 
-const relationLine = ({ subject, type, object, value, alleged, polarity }: RelationView): string =>
-  `  ${subject.name} ${type}${value ? ` “${value}”` : ''}${object ? ` ${object.name}` : ''}${alleged ? ' (alleged)' : ''}${polarity === 'denied' ? ' (denied)' : ''}`;
+/** "since 2011", "2014-11-24", "over". */
+function timeOf({ validFrom, validTo, ended }: RelationView): string {
+  if (validFrom !== null && validFrom === validTo) return validFrom;
+  const parts = [validFrom && `since ${validFrom}`, validTo && `until ${validTo}`, ended && !validTo && 'over'];
+  return parts.filter(Boolean).join(' ');
+}
+
+const relationLine = (relation: RelationView): string => {
+  const { subject, type, object, value, alleged, polarity } = relation;
+  const time = timeOf(relation);
+  return `  ${subject.name} ${type}${value ? ` “${value}”` : ''}${object ? ` ${object.name}` : ''}${alleged ? ' (alleged)' : ''}${polarity === 'denied' ? ' (denied)' : ''}${time && ` [${time}]`}`;
+};
+
+function eventLine({ type, date, place, participants, alleged, contested, articles }: EventView): string {
+  const who = participants.map((one) => `${one.role} ${one.entity.name}${one.alleged ? ' (alleged)' : ''}`);
+  const marks = [alleged ? 'alleged' : '', contested ? 'contested' : ''].filter(Boolean).join(', ');
+  const where = place ? ` in ${place.name}` : '';
+  return `  ${date ?? '?'}  ${type}${where}: ${who.join(', ')}${marks ? ` (${marks})` : ''}  ${articles} articles`;
+}
 
 async function entity(store: GraphStore, name: string, json: boolean): Promise<string[]> {
   const { items } = await store.searchEntities({ ...PAGE, text: name });
   const [best] = items;
   if (!best) throw new NotFoundError(`Nothing in the graph is called "${name}"`);
-  const [detail, said, about, relations] = await Promise.all([
+  const [detail, said, about, relations, events] = await Promise.all([
     store.entity(best.id),
     store.claims({ ...PAGE, speaker: best.id }),
     store.claims({ ...PAGE, about: best.id }),
     store.relations(best.id, PAGE),
+    store.events({ ...PAGE, entity: best.id }),
   ]);
   if (json)
     return [
@@ -41,6 +59,7 @@ async function entity(store: GraphStore, name: string, json: boolean): Promise<s
         said: said.items,
         about: about.items,
         relations: relations.items,
+        events: events.items,
         others: items.slice(1),
       }),
     ];
@@ -55,6 +74,7 @@ async function entity(store: GraphStore, name: string, json: boolean): Promise<s
     ...section('Says', said.items.flatMap(claimLines)),
     ...section('Said about', about.items.flatMap(claimLines)),
     ...section('Relations', relations.items.map(relationLine)),
+    ...section('Events', events.items.map(eventLine)),
     ...section(
       'Other matches',
       items.slice(1, 6).map((item) => `  ${entityLine(item)}`),

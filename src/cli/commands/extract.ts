@@ -49,8 +49,8 @@ function articleOf(line: string, where: string): Article {
 
 /** An extraction in the form of the JSON lines contract. */
 export function toJson(id: string, extraction: Extraction): object {
-  const { language, mentions, chains, quotations, claims, relations } = extraction;
-  return { id, lang: language, mentions, chains, quotations, claims, relations };
+  const { language, mentions, chains, quotations, claims, relations, events } = extraction;
+  return { id, lang: language, mentions, chains, quotations, claims, relations, events };
 }
 
 /** Annotates JSON lines from standard input, one JSON object a line out; bad lines are said with their number. */

@@ -46,7 +46,7 @@ const FILLERS: Readonly<Record<EventRole, readonly EntityType[]>> = {
   candidate: PERSON,
   buyer: ACTOR,
   seller: ACTOR,
-  acquired: ['organization', 'product', 'work'],
+  acquired: ['organization'],
   participant: ACTOR,
 };
 

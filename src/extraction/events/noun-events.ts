@@ -179,13 +179,13 @@ function withBuyer(fillers: readonly Filler[]): readonly Filler[] {
   return fillers.map((filler) => (filler === first ? { ...filler, role: 'acquired' } : filler));
 }
 
-function mentionAt(reader: TieReader, index: number, frame: NounFrame): EventMention {
-  const slots = [...before(reader, frame, index), ...behind(reader, frame, index)];
+function mentionAt(reader: TieReader, index: number, last: number, frame: NounFrame): EventMention {
+  const slots = [...before(reader, frame, index), ...behind(reader, frame, last)];
   return {
     type: frame.type,
     fillers: withBuyer(slots.flatMap(({ fillers }) => fillers)),
     place: slots.find(({ place }) => place !== null)?.place ?? null,
-    trigger: { first: index, last: index },
+    trigger: { first: index, last },
     verb: null,
     mood: moodOf(reader.reading, index),
     murder: frame === NOUN_FRAMES.murder,
@@ -206,8 +206,8 @@ export function findNounEvents(reader: TieReader): EventMention[] {
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!mayBegin(reading, index, 'eventNoun') || reading.nameAt[index] || !isNoun(reading, index)) continue;
     if (isProper(reading, index)) continue;
-    const name = nouns.get(lowerAt(reading, index));
-    if (name) found.push(mentionAt(reader, index, NOUN_FRAMES[name]));
+    const noun = nouns.get(lowerAt(reading, index))?.find(({ words }) => startsAt(reading, index, words));
+    if (noun) found.push(mentionAt(reader, index, index + noun.words.length - 1, NOUN_FRAMES[noun.frame]));
   }
   return found;
 }

@@ -76,7 +76,7 @@ function apposedEnds(reader: TieReader, verb: TableVerb<FrameName>, index: numbe
 }
 
 /** What happens somewhere even when nobody in it has a name. */
-const ANYBODY: ReadonlySet<FrameName> = new Set<FrameName>(['attack', 'protest']);
+const ANYBODY: ReadonlySet<FrameName> = new Set<FrameName>(['attack', 'protest', 'march']);
 
 type Ends = readonly [subjects: readonly End[], objects: readonly End[]];
 

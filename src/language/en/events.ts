@@ -9,7 +9,7 @@ export const events: EventRules = {
       attack:
         'bomb shell raid invade storm ambush hack kidnap abduct shoot stab behead besiege poison shoot_at open_fire_on',
       strike: 'attack',
-      die: 'die perish pass_away',
+      die: 'die perish pass_away succumb find_dead lose_his_life lose_her_life',
       kill: 'kill execute',
       murder: 'murder assassinate slay shoot_dead gun_down',
       arrest: 'arrest detain apprehend capture imprison jail extradite',
@@ -25,23 +25,27 @@ export const events: EventRules = {
       merge: 'merge+with',
       meet: 'meet~with',
       vote: 'vote_to vote_on vote_in_favour vote_for vote_against',
+      march: 'protest+in+at+outside march+in+through+on',
       protest: 'protest+against protest_against demonstrate+against rally+against march+against',
     },
     conjugate,
   ),
   nouns: nounTable({
-    attack: 'attack attacks cyberattack cyber-attack cyberattacks airstrike airstrikes offensive ambush raid raids',
+    attack:
+      'attack attacks cyberattack cyber-attack cyberattacks airstrike airstrikes offensive ambush raid raids coup hostage-taking',
     bombing: `bombing bombings shooting shootings hack hacking breach invasion siege massacre stabbing kidnapping abduction
       shelling hijacking torpedoing`,
-    death: 'death killing execution',
+    death: 'death killing execution suicide',
     murder: 'murder assassination',
     arrest: 'arrest detention extradition',
     trial: 'trial indictment conviction prosecution sentencing',
     lawsuit: 'lawsuit lawsuits charges',
-    election: 'election elections re-election reelection referendum by-election midterms',
+    election:
+      'election elections re-election reelection referendum by-election midterms primaries caucuses caucus runoff',
     acquisition: 'acquisition takeover buyout purchase',
+    sale: 'sale',
     merger: 'merger',
-    meeting: 'meeting meetings summit talks negotiations visit',
+    meeting: 'meeting meetings summit talks negotiations visit conference congress convention forum',
     protest: 'protest protests demonstration demonstrations rally rallies march riot riots walkout',
   }),
   sport: wordSet(

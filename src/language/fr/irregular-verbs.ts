@@ -343,4 +343,16 @@ export const IRREGULAR: Readonly<Record<string, IrregularForms>> = {
     gerund: 'assaillant',
     future: 'assaillir',
   },
+  éteindre: {
+    finite: 'éteint éteignent éteignait éteignaient éteignit éteignirent',
+    participle: 'éteint éteinte éteints éteintes',
+    gerund: 'éteignant',
+    future: 'éteindr',
+  },
+  perdre: {
+    finite: 'perd perdent perdait perdaient perdit perdirent',
+    participle: 'perdu perdue perdus perdues',
+    gerund: 'perdant',
+    future: 'perdr',
+  },
 };

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { annotatorFor } from '../../src/annotators.ts';
+import type { Article, Rejected } from '../../src/domain/article.ts';
+import { readArticles } from '../../src/ingest/read-articles.ts';
+import { ingestAll } from '../../src/ingestion.ts';
+import { loadGazetteer } from '../../src/language/gazetteer.ts';
+import { storeUnderTest } from './store-under-test.ts';
+
+const store = storeUnderTest();
+const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+
+async function* each(articles: readonly (Article | Rejected)[]): AsyncGenerator<Article | Rejected> {
+  yield* articles;
+}
+
+/** Which articles tell of the same event: the events by type and the articles that report them. */
+async function groups(articles: readonly (Article | Rejected)[]): Promise<readonly string[]> {
+  await store.clear();
+  await ingestAll(each(articles), pipeline);
+  const { items } = await store.events({ limit: 200, cursor: null });
+  return items
+    .map(({ type, reports }) => [type, ...reports.map(({ evidence }) => evidence.article.id).sort()].join(' '))
+    .sort();
+}
+
+it('joins the reports of one event in both languages, in whatever order they come', async () => {
+  const articles: (Article | Rejected)[] = [];
+  for await (const article of readArticles('data/articles')) articles.push(article);
+  const forward = await groups(articles);
+  const backward = await groups([...articles].reverse());
+  expect(backward).toEqual(forward);
+  const hack = (await store.events({ limit: 10, cursor: null, type: 'attack' })).items.find(({ articles: n }) => n > 1);
+  expect(new Set(hack?.reports.map(({ evidence }) => evidence.article.language))).toEqual(new Set(['fr', 'en']));
+  expect(hack?.reports.some(({ matches }) => matches.length > 0)).toBe(true);
+});
