@@ -71,6 +71,8 @@ function behind(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
   const [, end] = sentenceOf(reading, noun);
   const found: Slots[] = [];
   let tied = true;
+  // "a visit to Europe coincided with tensions between X and Y": too much stands between.
+  let others = 0;
   for (let index = noun + 1; index < Math.min(end, noun + REACH); index++) {
     const word = lowerAt(reading, index);
     const name = reading.nameAt[index];
@@ -86,10 +88,11 @@ function behind(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
     const ends = (): End[] => objectEnds(reader, index + 1, end - 1);
     if (events.by.has(word)) found.push(actors(reader, frame, frame.by, ends()));
     else if (events.against.has(word)) found.push(actors(reader, frame, frame.against, ends()));
-    else if (events.with.has(word)) found.push(actors(reader, frame, frame.with, ends()));
+    else if (events.with.has(word) && others <= 1) found.push(actors(reader, frame, frame.with, ends()));
     // Only what the noun itself governs is its own: not "the attack in the town of X".
     else if (names.nounTies.has(word) && tied) found.push(fill(reader, frame, frame.of, ends()));
     if (names.prepositions.has(word)) tied = false;
+    else if (/^\p{Ll}/u.test(reading.tokens[index]?.text ?? '') && !names.determiners.has(word)) others++;
   }
   return found;
 }

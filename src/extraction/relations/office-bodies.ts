@@ -1,6 +1,6 @@
 import type { NameSpan } from '../name-lexicon.ts';
 import { isMark, isPossessive, lowerAt, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
-import { type Body, holds, isBodyNoun, isLeading, type Office } from './office.ts';
+import { type Body, holds, isBodyNoun, isLeading, isTrade, type Office } from './office.ts';
 import { beforeArticle, nameFrom, namesShortlyBefore, pastTitles, type TieReader } from './tie.ts';
 
 /** Words between an office and its body that leave the office over the whole of it: "de l'entreprise", "of the". */
@@ -45,6 +45,9 @@ export function bodiesBehind(reader: TieReader, { phrase, head }: Office): Body[
     if (place && isPossessive(reading, name.last + 1)) continue;
     if (name.type !== 'organization' && !place) continue;
     if (place && (bodies.length > 0 || !tied(reader, head + 1, name.first))) continue;
+    // "a retired teacher from Brownwood"
+    const origin = reading.rules.relations.looseIn.has(lowerAt(reading, name.first - 1));
+    if (place && origin && isTrade(reading, lowerAt(reading, head))) continue;
     const before = lowerAt(reading, beforeArticle(reading, name.first));
     if (isParty(reader, name) && !reading.rules.names.nounTies.has(before) && !reading.rules.relations.and.has(before))
       continue;

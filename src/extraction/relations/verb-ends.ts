@@ -1,6 +1,6 @@
 /** Who stands before and behind a verb, as chains. */
 import type { NameSpan } from '../name-lexicon.ts';
-import { isDeterminer, phraseAt } from '../noun-phrase.ts';
+import { isDeterminer, isPreposition, phraseAt } from '../noun-phrase.ts';
 import { isMark, isPossessive, lowerAt, type TokenRange } from '../reading.ts';
 import { namesJoined, namesShortlyBefore, type TieReader } from './tie.ts';
 
@@ -63,6 +63,15 @@ function describedPerson({ reading }: TieReader, index: number): NameSpan | unde
   return people && !reading.nameAt[index + 1] && name?.first === index + 2 && name.type === 'person' ? name : undefined;
 }
 
+/** "the [Obama] administration": a person's name that an article opens and a noun follows says whose. */
+const qualifies = ({ reading }: TieReader, index: number, { type, first, last }: NameSpan): boolean =>
+  reading.rules.names.premodified &&
+  type === 'person' &&
+  reading.rules.names.determiners.has(lowerAt(reading, first - 1)) &&
+  index < first &&
+  /^\p{Ll}/u.test(reading.tokens[last + 1]?.text ?? '') &&
+  !isPreposition(reading, last + 1);
+
 /** Names that begin a phrase at `index` and those joined to them; none where the phrase only holds a name. */
 export function objectEnds(reader: TieReader, index: number, limit: number): End[] {
   const { reading } = reader;
@@ -74,6 +83,7 @@ export function objectEnds(reader: TieReader, index: number, limit: number): End
   const name = phrase && reading.nameAt[phrase.first];
   if (!phrase || !name || name.first !== phrase.first || (name.last !== phrase.last && name.type !== 'person'))
     return [];
+  if (qualifies(reader, index, name)) return [];
   const joined = namesJoined(reading, phrase.first);
   return (joined.length > 1 ? joined : [name]).flatMap((one) => named(reader, one));
 }

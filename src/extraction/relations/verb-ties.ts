@@ -1,7 +1,7 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { RelationVerb } from '../../language/relation-rules.ts';
-import { phraseAt } from '../noun-phrase.ts';
-import { lowerAt, mayBegin, namesIn, sentenceOf } from '../reading.ts';
+import { isPreposition, phraseAt } from '../noun-phrase.ts';
+import { lowerAt, mayBegin, namesIn, type Reading, sentenceOf } from '../reading.ts';
 import { fitsEnds } from './argument-types.ts';
 import { spanning, type Tie, type TieReader } from './tie.ts';
 import { type Clause, clauseAt, isInfinitive, plannedBy } from './verb-clause.ts';
@@ -34,6 +34,20 @@ const STANCES = new Set<RelationType>(['supports', 'opposes', 'criticises']);
 /** What a stance is about, in so many words at most. */
 const MAX_MATTER = 12;
 
+/** "coming back", "win back": what stands behind another word is no verb of its own. */
+function isVerbAt(reading: Reading, index: number): boolean {
+  const { speech, names, events } = reading.rules;
+  const before = lowerAt(reading, index - 1);
+  const passes = [speech.auxiliaries, speech.modals, speech.beforeVerb, speech.relativePronouns, names.pronouns];
+  return (
+    reading.nameAt[index - 1] !== undefined ||
+    /^[),]$/u.test(before) ||
+    events.infinitiveMarkers.has(before) ||
+    passes.some((words) => words.has(before)) ||
+    reading.rules.relations.and.has(before)
+  );
+}
+
 /** "Amazon supports a federal minimum wage": a tie to what has no name, which is the value. */
 function stanceTies(
   { reading, coreference }: TieReader,
@@ -43,9 +57,10 @@ function stanceTies(
 ): Tie[] {
   const [, end] = sentenceOf(reading, index);
   const { dates, events, relations } = reading.rules;
-  const means = [events.definite, relations.possessives, dates.indefinite].some((words) =>
-    words.has(lowerAt(reading, objectAt)),
-  );
+  const word = lowerAt(reading, objectAt);
+  // "défendu au micro": a preposition with its article.
+  const opens = [events.definite, relations.possessives, dates.indefinite].some((words) => words.has(word));
+  const means = opens && !isPreposition(reading, objectAt) && isVerbAt(reading, index);
   const matter = means ? phraseAt(reading, objectAt, Math.min(end - 1, objectAt + MAX_MATTER)) : null;
   if (!matter || matter.last === matter.first || dates.units.has(lowerAt(reading, matter.last))) return [];
   if (namesIn(reading, matter).some(({ type }) => type === 'person')) return [];
@@ -89,10 +104,13 @@ function tiesOf(reader: TieReader, verb: RelationVerb, index: number): Tie[] {
     objects.flatMap((object): Tie[] => {
       const fits = fitsEnds(verb.type, coreference.typeOf(subject.chain), coreference.typeOf(object.chain));
       if (!fits || subject.chain === object.chain) return [];
+      const type = typeFor(reader, verb.type, object);
+      // A company that joins another works for nobody.
+      if (type === 'employed_by' && coreference.typeOf(subject.chain) !== 'person') return [];
       const from = Math.min((left.at(-1)?.last ?? index) + 1, index);
       return [
         {
-          type: typeFor(reader, verb.type, object),
+          type,
           subject: subject.chain,
           object: object.chain,
           value: null,

@@ -45,7 +45,7 @@ export const events: EventRules = {
     acquisition: 'acquisition takeover buyout purchase',
     sale: 'sale',
     merger: 'merger',
-    meeting: 'meeting meetings summit talks negotiations visit conference congress convention forum',
+    meeting: 'meeting meetings summit talks negotiations visit congress convention forum',
     protest: 'protest protests demonstration demonstrations rally rallies march riot riots walkout',
   }),
   sport: wordSet(

@@ -45,7 +45,7 @@ export const events: EventRules = {
     acquisition: 'rachat acquisition opa',
     sale: 'cession vente',
     merger: 'fusion',
-    meeting: `rencontre rencontres sommet entretien entretiens réunion visite pourparlers négociations conférence congrès
+    meeting: `rencontre rencontres sommet entretien entretiens réunion visite pourparlers négociations congrès
       convention forum tête-à-tête entrevue`,
     protest: `manifestation manifestations émeute émeutes grève grèves rassemblement rassemblements mobilisation
       sit-in`,
