@@ -124,6 +124,8 @@ export interface EventRules {
   readonly by: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
+  /** "between X and Y": those on both sides. */
+  readonly between: ReadonlySet<string>;
   /** Prepositions before where something happens. */
   readonly places: ReadonlySet<string>;
   /** Nouns that a place's name explains: "the city of X". */

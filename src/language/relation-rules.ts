@@ -13,6 +13,10 @@ export interface RelationRules {
   /** Possessives that stand for a person: "his", "son"; those that may for a body: "its". */
   readonly possessives: ReadonlySet<string>;
   readonly bodyPossessives: ReadonlySet<string>;
+  /** Nouns for somebody beside another: "proche", "ally". */
+  readonly companions: ReadonlySet<string>;
+  /** Pronouns that turn a verb on its subject: "se rejeter la faute". */
+  readonly reflexives: ReadonlySet<string>;
   /** Nouns for a body's part: "filiale", "subsidiary". */
   readonly partNouns: ReadonlyMap<string, RelationType>;
   /** Words in the names of bodies that are part of another: "committee", "conseil". */
@@ -53,6 +57,8 @@ export interface TimeWords {
   /** "was elected", "a rejoint"; "resigned", "n'est plus". */
   readonly begins: PhraseTable;
   readonly ends: PhraseTable;
+  /** Participles before "as" that only say how somebody is seen: "considered", "présenté". */
+  readonly hedges: ReadonlySet<string>;
 }
 
 /** What an office noun says of its holder. */

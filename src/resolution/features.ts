@@ -31,7 +31,6 @@ const MAX_CONTEXT = 3;
 
 /** Types a tagger takes for each other, and that one thing may rightly have ("Washington" decides, or is a place). */
 const NEAR: readonly (readonly [EntityType, EntityType])[] = [
-  ['organization', 'location'],
   ['organization', 'product'],
   ['organization', 'work'],
   ['work', 'product'],
@@ -109,7 +108,12 @@ export function compare(comparison: Comparison): MatchEvidence[] {
   const names = [nameFeature(comparison), acronymFeature(comparison)].filter(
     (one): one is MatchEvidence => one !== null,
   );
-  if (!type || names.length === 0) return [];
+  if (names.length === 0) return [];
+  if (!type) {
+    const full = names.find(({ feature }) => feature === 'fullName');
+    const ctx = contextFeature(comparison);
+    return full && ctx && foldName(comparison.chain.name).includes(' ') ? [full, ctx] : [];
+  }
   const more = [gazetteerFeature(comparison), contextFeature(comparison)];
   return [...names, type, ...more.filter((one): one is MatchEvidence => one !== null)];
 }

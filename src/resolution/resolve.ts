@@ -94,9 +94,21 @@ function namesOf(chain: Chain, language: Language): EntityName[] {
 const sameName = (a: EntityName, b: EntityName): boolean =>
   a.text === b.text && a.kind === b.kind && (a.language === b.language || a.language === null);
 
+/** Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs. */
+const isOthers = ({ folded }: EntityName, { id }: Entity, index: Index): boolean =>
+  index
+    .get(folded)
+    ?.some(
+      ({ candidate, vouched }) =>
+        vouched &&
+        candidate.id !== id &&
+        candidate.names.some((name) => name.kind === 'name' && name.folded === folded),
+    ) === true;
+
 /** The entity with what the chain adds to its names: an acronym spelt out, another form. */
-function withNames(entity: Entity, chain: Chain, language: Language): Entity {
+function withNames(entity: Entity, chain: Chain, language: Language, index: Index): Entity {
   const added = namesOf(chain, language)
+    .filter((name) => !isOthers(name, entity, index))
     .map((name) => (name.kind === 'name' ? { ...name, kind: 'alias' as const } : name))
     .filter(
       (name) =>
@@ -147,7 +159,7 @@ export function resolve(
         wikidata: null,
         names: namesOf(chain, language),
       };
-    entities.set(id, withNames(base, chain, language));
+    entities.set(id, withNames(base, chain, language, index));
     return match ? resolvedAs(chain, match) : { chain: chain.id, entity: id, score: 1, method: 'minted', evidence: [] };
   });
   return { resolved, entities: [...entities.values()] };

@@ -37,15 +37,37 @@ function afterName(reading: Reading, holder: number): RoleMention | null {
     ? (/^(?:ans|years)$/u.test(lowerAt(reading, name.last + 3)) ? 2 : 1) + 1
     : 0;
   const start = name.last + 2 + age;
+  // "en présence de X, du ministre Y": the next of a list.
+  if (reading.rules.names.nounTies.has(lowerAt(reading, start)) || isVerbal(reading, start)) return null;
   const head = headAfter(reading, start, limit);
   if (head === null) return null;
   const end = phraseEnd(reading, head, limit);
+  if (hasVerb(reading, head + 1, end)) return null;
   // "X, le porte-parole Y, …": the office is the next person's.
   const other = reading.nameAt[end];
   if (other?.type === 'person' && !reading.rules.names.nounTies.has(lowerAt(reading, other.first - 1))) return null;
   const next = lowerAt(reading, end + 1);
   if (!STOP.test(next) && !reading.rules.speech.clauseStarters.has(next) && !isTime(reading, end + 1)) return null;
   return role(reading, holder, start, end, head);
+}
+
+/** "X, représentant la SPA": a participle with its object, no office. */
+const isVerbal = (reading: Reading, index: number): boolean =>
+  !reading.rules.names.premodified &&
+  /ants?$/u.test(lowerAt(reading, index)) &&
+  reading.rules.names.determiners.has(lowerAt(reading, index + 1)) &&
+  !reading.rules.names.nounTies.has(lowerAt(reading, index + 1));
+
+/** "X, le chef de l'État [souligne] que": the office is the subject of what follows, not of X. */
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  const { speech, mood } = reading.rules;
+  for (let index = from; index <= to; index++) {
+    const word = lowerAt(reading, index);
+    if (reading.nameAt[index] || reading.rules.names.determiners.has(lowerAt(reading, index - 1))) continue;
+    if (speech.modals.has(word) || speech.negations.has(word) || mood.negators.has(word)) return true;
+    if (speech.cueForms.get(word)?.shape === 'finite' || mood.isConditional(word)) return true;
+  }
+  return false;
 }
 
 /** "le ministre de l'Intérieur X", "Sony chief executive X", "the mayor of Y, X,": the office before the name. */
@@ -68,7 +90,16 @@ function beforeName(reading: Reading, holder: number): RoleMention | null {
   if (head < at && !connected(reading, head + 1, at)) return null;
   const start = modifiersFrom(reading, first, from);
   if (apposed && !opensPhrase(reading, first, from) && !opensPhrase(reading, start, from)) return null;
+  if (apposed && belongsBefore(reading, start)) return null;
   return role(reading, holder, start, at, head);
+}
+
+/** "X, président de l'Assemblée, Y, président du Sénat": the office is of the name before its comma. */
+function belongsBefore(reading: Reading, start: number): boolean {
+  const first = reading.rules.names.determiners.has(lowerAt(reading, start - 1)) ? start - 1 : start;
+  const other = lowerAt(reading, first - 1) === ',' ? reading.nameAt[first - 2] : undefined;
+  // "le ministre A, X, le ministre B, Y" puts the office first each time.
+  return other?.type === 'person' && lowerAt(reading, other.first - 1) !== ',';
 }
 
 const passesOffice = (reading: Reading, word: string): boolean =>
@@ -89,6 +120,7 @@ function predicates(reading: Reading, taken: ReadonlySet<number>): RoleMention[]
         passesOffice(reading, lowerAt(reading, at))
       )
         at--;
+      if (reading.rules.relations.times.hedges.has(lowerAt(reading, at - 1))) continue;
       const verb = as.has(lowerAt(reading, at))
         ? verbBefore(reading, at, start)
         : copulas.has(lowerAt(reading, at))

@@ -46,7 +46,7 @@ export function phraseEnd(reading: Reading, head: number, limit: number): number
   while (last < limit && last - head < MAX_PHRASE) {
     const named = reading.nameAt[last + 1];
     const word = lowerAt(reading, last + 1);
-    const { clauseStarters, auxiliaries } = reading.rules.speech;
+    const { clauseStarters, auxiliaries, relativePronouns } = reading.rules.speech;
     const marked = markedName(reading, last + 1);
     if (marked !== null && marked <= limit) {
       last = marked;
@@ -55,7 +55,10 @@ export function phraseEnd(reading: Reading, head: number, limit: number): number
     const joins = reading.rules.relations.and.has(word) && joinsOffice(reading, last + 2, limit);
     if (
       !named &&
-      (STOP.test(word) || isTime(reading, last + 1) || (clauseStarters.has(word) && !joins) || auxiliaries.has(word))
+      (STOP.test(word) ||
+        isTime(reading, last + 1) ||
+        ((clauseStarters.has(word) || relativePronouns.has(word)) && !joins) ||
+        auxiliaries.has(word))
     )
       break;
     last = named ? named.last : last + 1;
@@ -147,6 +150,13 @@ export function modifiersFrom(reading: Reading, first: number, from: number): nu
   return start;
 }
 
+/** Whether a noun is one for somebody beside another: "nièce", "proche", "rival". */
+function isOfPerson(reading: Reading, index: number): boolean {
+  const { familyNouns, companions } = reading.rules.relations;
+  const word = lowerAt(reading, index);
+  return familyNouns.has(word) || companions.has(word);
+}
+
 /** Whether a noun phrase begins here: an article before it, or the start of its clause. */
 export function opensPhrase(reading: Reading, first: number, from: number): boolean {
   const before = lowerAt(reading, first - 1);
@@ -154,6 +164,8 @@ export function opensPhrase(reading: Reading, first: number, from: number): bool
   // "la veuve de l'ancien président, X": what stands beside the name is the widow.
   const outer = determiners.has(before) ? lowerAt(reading, first - 2) : before;
   if (first - 2 > from && nounTies.has(outer) && outer !== "'s") return false;
+  // "la nièce du président, X"
+  if (first - 2 >= from && nounTies.has(before) && isOfPerson(reading, first - 2)) return false;
   return (
     first <= from ||
     reading.nameAt[first] !== undefined ||
@@ -168,7 +180,10 @@ export function opensPhrase(reading: Reading, first: number, from: number): bool
 /** Between the office and the name only a complement may stand: "ministre [de l'Intérieur] X". */
 export function connected(reading: Reading, from: number, to: number): boolean {
   if (reading.rules.names.honorifics.has(lowerAt(reading, from))) return true;
-  if (reading.rules.names.nounTies.has(lowerAt(reading, to))) return false;
+  // "ministre de la Justice sous X": whom a preposition governs is another.
+  const { nounTies, prepositions, determiners } = reading.rules.names;
+  const last = lowerAt(reading, to);
+  if (nounTies.has(last) || (prepositions.has(last) && !determiners.has(last))) return false;
   // "a member of Congress trying to convince X"; "le patron du PS met en garde X": the phrase has ended before.
   for (let index = from; reading.rules.names.premodified && index <= to; index++)
     if (!reading.nameAt[index] && /^(?:to|\p{L}+ing)$/u.test(lowerAt(reading, index))) return false;

@@ -1,5 +1,5 @@
 import type { EntityType, EventRole, EventType } from '../../domain/annotation.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import { lowerAt, type Reading, type TokenRange } from '../reading.ts';
 
 /** A chain in a role, where the text says so; `first` is its token. */
 export interface Filler {
@@ -7,6 +7,8 @@ export interface Filler {
   readonly chain: string;
   readonly first: number;
   readonly last: number;
+  /** On the other side from who has no such mark: "meeting with X and Y". */
+  readonly across?: boolean;
 }
 
 /** One place in the text that speaks of something that happens. */
@@ -88,3 +90,14 @@ export const isProper = ({ tokens, bounds }: Reading, index: number): boolean =>
   const { text = '', sentence = 0 } = tokens[index] ?? {};
   return /^\p{Lu}/u.test(text) && bounds[sentence]?.[0] !== index;
 };
+
+/** So many words of sport make an article one of sport. */
+const SPORTING = 3;
+
+/** "Federer will meet Nadal in the final": they play. */
+export function isSport(reading: Reading): boolean {
+  let found = 0;
+  for (let index = 0; index < reading.tokens.length && found < SPORTING; index++)
+    if (reading.rules.events.sport.has(lowerAt(reading, index))) found++;
+  return found === SPORTING;
+}

@@ -149,12 +149,14 @@ function nominalRelations({ mention, state: { evidence, ...said } }: Stated): Re
   const ends = counts ? NOMINAL[mention.type] : undefined;
   if (!ends) return [];
   const [type, subjectRole, objectRole] = ends;
-  const inRole = (role: EventRole): string[] => [
-    ...new Set(mention.fillers.filter((filler) => filler.role === role).map(({ chain }) => chain)),
+  const inRole = (role: EventRole): Filler[] => [
+    ...new Map(mention.fillers.filter((one) => one.role === role).map((one) => [one.chain, one])).values(),
   ];
   const pairs = inRole(subjectRole).flatMap((subject, index) => {
     const objects = subjectRole === objectRole ? inRole(objectRole).slice(index + 1) : inRole(objectRole);
-    return objects.filter((object) => object !== subject).map((object) => ({ subject, object }));
+    // "a meeting with X and Y": they are on the same side.
+    const met = objects.filter((object) => object.chain !== subject.chain && !(object.across && subject.across));
+    return met.map((object) => ({ subject: subject.chain, object: object.chain }));
   });
   const { mood, date } = mention;
   const modality = mood ?? said.modality;

@@ -6,7 +6,7 @@ import { isPossessive, lowerAt, mayBegin, namesIn, type Reading, sentenceOf, sta
 import type { TieReader } from '../relations/tie.ts';
 import { type End, named, objectEnds, subjectEnds } from '../relations/verb-ends.ts';
 import { subjectBefore } from '../subjects.ts';
-import { canBe, type EventMention, type Filler, isProper } from './event-mention.ts';
+import { canBe, type EventMention, type Filler, isProper, isSport } from './event-mention.ts';
 
 /** How many tokens behind a noun what belongs to it may begin. */
 const REACH = 10;
@@ -64,6 +64,11 @@ function actors({ coreference }: TieReader, frame: NounFrame, role: EventRole | 
   return { fillers, place: null };
 }
 
+const across = ({ fillers, place }: Slots): Slots => ({
+  fillers: fillers.map((filler) => ({ ...filler, across: true })),
+  place,
+});
+
 /** What stands behind the noun, by the prepositions that lead to it. */
 function behind(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
   const { reading } = reader;
@@ -88,7 +93,8 @@ function behind(reader: TieReader, frame: NounFrame, noun: number): Slots[] {
     const ends = (): End[] => objectEnds(reader, index + 1, end - 1);
     if (events.by.has(word)) found.push(actors(reader, frame, frame.by, ends()));
     else if (events.against.has(word)) found.push(actors(reader, frame, frame.against, ends()));
-    else if (events.with.has(word) && others <= 1) found.push(actors(reader, frame, frame.with, ends()));
+    else if (events.between.has(word) && others <= 1) found.push(actors(reader, frame, frame.with, ends()));
+    else if (events.with.has(word) && others <= 1) found.push(across(actors(reader, frame, frame.with, ends())));
     // Only what the noun itself governs is its own: not "the attack in the town of X".
     else if (names.nounTies.has(word) && tied) found.push(fill(reader, frame, frame.of, ends()));
     if (names.prepositions.has(word)) tied = false;
@@ -210,7 +216,8 @@ export function findNounEvents(reader: TieReader): EventMention[] {
     if (!mayBegin(reading, index, 'eventNoun') || reading.nameAt[index] || !isNoun(reading, index)) continue;
     if (isProper(reading, index)) continue;
     const noun = nouns.get(lowerAt(reading, index))?.find(({ words }) => startsAt(reading, index, words));
-    if (noun) found.push(mentionAt(reader, index, index + noun.words.length - 1, NOUN_FRAMES[noun.frame]));
+    const plays = noun?.frame === 'meeting' && isSport(reading);
+    if (noun && !plays) found.push(mentionAt(reader, index, index + noun.words.length - 1, NOUN_FRAMES[noun.frame]));
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { lowerAt, mayBegin, type Reading, startsAt } from '../reading.ts';
 import type { TieReader } from '../relations/tie.ts';
 import { clauseAt, isInfinitive, plannedBy } from '../relations/verb-clause.ts';
 import { antecedentEnds, type End } from '../relations/verb-ends.ts';
-import { canBe, type EventMention, type Filler, isProper } from './event-mention.ts';
+import { canBe, type EventMention, type Filler, isProper, isSport } from './event-mention.ts';
 
 /** How far before a participle its auxiliary may stand. */
 const REACH = 5;
@@ -142,17 +142,6 @@ function voteAt({ coreference }: TieReader, [subjects]: Ends, index: number): Ev
   return place === undefined
     ? null
     : { type: 'election', fillers: [], place, trigger: at, verb: at, mood: null, plural: false, murder: false };
-}
-
-/** So many words of sport make an article one of sport. */
-const SPORTING = 3;
-
-/** "Federer will meet Nadal in the final": they play. */
-function isSport(reading: Reading): boolean {
-  let found = 0;
-  for (let index = 0; index < reading.tokens.length && found < SPORTING; index++)
-    if (reading.rules.events.sport.has(lowerAt(reading, index))) found++;
-  return found === SPORTING;
 }
 
 function mentionAt(reader: TieReader, verb: TableVerb<FrameName>, index: number): EventMention | null {

@@ -36,6 +36,9 @@ function namedBefore(reading: Reading, first: number): NameSpan | null {
   return isPerson(name) ? name : null;
 }
 
+/** How far into its sentence a subject stands at most. */
+const OPENING = 6;
+
 /** Whom "his" or "sa" stands for: the one person that the sentence has named so far; null if there are several. */
 function possessor({ reading, coreference: { chainAt } }: TieReader, index: number): NameSpan | null {
   const [first] = sentenceOf(reading, index);
@@ -44,6 +47,8 @@ function possessor({ reading, coreference: { chainAt } }: TieReader, index: numb
   // "His ex-wife, X": of the one person of the sentence before.
   const before = namesShortlyBefore(reading, index).filter(isPerson);
   const last = before.at(-1);
+  const [start] = last ? sentenceOf(reading, last.first) : [0];
+  if (last && last.first - start > OPENING) return null;
   return last && before.every((name) => chainAt(name) === chainAt(last)) ? last : null;
 }
 
@@ -51,10 +56,20 @@ function possessor({ reading, coreference: { chainAt } }: TieReader, index: numb
 const nounEnd = (reading: Reading, noun: number): number =>
   reading.rules.relations.familyAdjectives.has(lowerAt(reading, noun + 1)) ? noun + 1 : noun;
 
+/** Whether a noun for a relative is governed by another. */
+function isOfRelative(reading: Reading, noun: number): boolean {
+  const { nounTies } = reading.rules.names;
+  for (let at = noun - 1; at > noun - 5 && !/^[,.;:]$/u.test(lowerAt(reading, at)); at--)
+    if (nounTies.has(lowerAt(reading, at))) return reading.rules.relations.familyNouns.has(lowerAt(reading, at - 1));
+  return false;
+}
+
 function tiesAt(reader: TieReader, noun: number): Tie[] {
   const { reading } = reader;
-  const { possessives } = reading.rules.relations;
+  const { possessives, familyNouns } = reading.rules.relations;
   const last = nounEnd(reading, noun);
+  // "fils de sa troisième femme, X": X is the son.
+  if (isOfRelative(reading, noun)) return [];
   const value: TokenRange = { first: noun, last };
   const pair = (subject: NameSpan | null, object: NameSpan | null): Tie[] =>
     subject && object ? nounTie(reader, 'family_of', subject, object, { value, within: value }) : [];
@@ -69,7 +84,9 @@ function tiesAt(reader: TieReader, noun: number): Tie[] {
   if (own === undefined) return [];
   // "Aziza, sa femme, Arthur": the noun is about the name before it.
   if (lowerAt(reading, own - 1) === ',' && reading.nameAt[own - 2]) return [];
-  const joined = reading.rules.relations.and.has(lowerAt(reading, own - 1)) ? reading.nameAt[own - 2] : undefined;
+  const before = reading.rules.relations.and.has(lowerAt(reading, own - 1)) ? reading.nameAt[own - 2] : undefined;
+  // "son fils X et sa belle-fille Y": both are his.
+  const joined = before && familyNouns.has(lowerAt(reading, before.first - 1)) ? undefined : before;
   const owner = isPerson(joined) ? joined : possessor(reader, own);
   return namedAfter(reading, last).flatMap((name) => pair(name, owner));
 }

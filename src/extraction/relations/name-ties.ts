@@ -32,6 +32,9 @@ function ofBody(reader: TieReader, person: NameSpan): Tie[] {
   const comma = lowerAt(reading, person.last + 1) === ',';
   const link = comma ? person.last + 2 : person.last + 1;
   if (!links.has(lowerAt(reading, link))) return [];
+  // "spied on Page from the court": not who is there, but where it comes from.
+  const loose = reading.rules.relations.looseIn.has(lowerAt(reading, link));
+  if (loose && reading.rules.names.prepositions.has(lowerAt(reading, person.first - 1))) return [];
   const next = nameFrom(reading, pastKind(reading, pastTitles(reading, link + 1)));
   const after = lowerAt(reading, (next?.last ?? link) + 1);
   const { auxiliaries, cueForms } = reading.rules.speech;

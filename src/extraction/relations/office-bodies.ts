@@ -7,10 +7,14 @@ import { beforeArticle, nameFrom, namesShortlyBefore, pastTitles, type TieReader
 function governs(reader: TieReader, from: number, to: number): boolean {
   const { reading } = reader;
   const { nounTies, determiners, prepositions } = reading.rules.names;
+  let part = false;
   for (let index = from; index < to; index++) {
     const word = lowerAt(reading, index);
     const name = reading.nameAt[index];
     if ((name && isParty(reader, name)) || isMark(word)) continue;
+    // "président du groupe MoDem à l'Assemblée": of a group in it.
+    if (part && prepositions.has(word) && !nounTies.has(word) && !determiners.has(word)) return false;
+    part ||= isBodyNoun(reading, word);
     const plain = nounTies.has(word) || determiners.has(word) || prepositions.has(word) || isAdjective(reading, index);
     if (!plain && !(isBodyNoun(reading, word) && !nounTies.has(lowerAt(reading, index + 1)))) return false;
   }
@@ -35,8 +39,8 @@ export function bodiesBehind(reader: TieReader, { phrase, head }: Office): Body[
   const bodies: Body[] = [];
   for (const name of namesIn(reading, { first: head + 1, last: phrase.last })) {
     if (name.type === 'person') {
-      if (bodies.length === 0 && reading.rules.names.nounTies.has(lowerAt(reading, name.first - 1)))
-        bodies.push({ name, whole: true });
+      const tie = reading.rules.names.nounTies.has(lowerAt(reading, name.first - 1));
+      if (bodies.length === 0 && tie && governs(reader, head + 1, name.first)) bodies.push({ name, whole: true });
       break;
     }
     const whole = governs(reader, head + 1, name.first) && lowerAt(reading, name.last + 1) !== "'s";

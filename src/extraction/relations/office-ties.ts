@@ -53,7 +53,7 @@ function officeTies(reader: TieReader, mention: RoleMention, holder: NameSpan, o
   ];
   const [body = null] = bodies;
   const manner = mannerOf(reading, office, body);
-  if (manner === null) return joined;
+  if (manner === null || (manner === 'member_of' && body?.name.type === 'location')) return joined;
   const value =
     manner === 'member_of' || manner === 'founded'
       ? { first: office.head, last: office.head }
@@ -82,7 +82,8 @@ export function findOfficeTies(reader: TieReader): Tie[] {
   const { reading, coreference } = reader;
   const held = coreference.roles.flatMap((mention) => {
     const holder = reading.names[mention.holder];
-    if (!holder) return [];
+    const chain = holder ? coreference.chainAt(holder) : null;
+    if (!holder || chain === null || coreference.typeOf(chain) !== 'person') return [];
     return officesIn(reading, mention).flatMap((office) => officeTies(reader, mention, holder, office));
   });
   return [...held, ...spokenTies(reader), ...reading.names.flatMap((name) => titleTies(reader, name))];

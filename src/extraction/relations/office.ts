@@ -1,5 +1,6 @@
 import type { RoleMention } from '../coreference/find-roles.ts';
 import type { NameSpan } from '../name-lexicon.ts';
+import { WORDLIKE } from '../noun-phrase.ts';
 import { isPossessive, lowerAt, type Reading, startsAt, type TokenRange } from '../reading.ts';
 
 /** What an office noun makes of its holder. */
@@ -58,11 +59,17 @@ export function isLeading(reading: Reading, { phrase, head }: Office): boolean {
 function isOther(reading: Reading, { phrase, head }: Office): boolean {
   for (const words of reading.rules.relations.offices.notLeading.get(lowerAt(reading, head)) ?? [])
     if (startsAt(reading, head, words)) return true;
-  return (
-    head === phrase.first &&
-    head === phrase.last &&
-    reading.rules.relations.offices.needsBody.has(lowerAt(reading, head))
-  );
+  return reading.rules.relations.offices.needsBody.has(lowerAt(reading, head)) && isBodiless(reading, { phrase, head });
+}
+
+/** "chef argentin": no name in the phrase, and nothing that the noun governs. */
+function isBodiless(reading: Reading, { phrase, head }: Office): boolean {
+  for (let index = phrase.first; index <= phrase.last; index++) {
+    if (reading.nameAt[index]) return false;
+    if (index > head && reading.rules.names.nounTies.has(lowerAt(reading, index))) return false;
+    if (index < head || (index > head && reading.rules.names.premodified)) return false;
+  }
+  return true;
 }
 
 /** A body of an office, and whether the office is held over the whole of it. */
@@ -110,7 +117,17 @@ const isPost = (reading: Reading, { head }: Office): boolean =>
   );
 
 /** The office without articles and without the body it is held at. */
-export function officeValue(reading: Reading, { phrase, head }: Office, body: Body | null): TokenRange {
+export function officeValue(reading: Reading, office: Office, body: Body | null): TokenRange {
+  const { first, last } = wordsOfOffice(reading, office, body);
+  const isWord = (index: number): boolean => WORDLIKE.test(lowerAt(reading, index));
+  let [from, to] = [first, last];
+  // "Authority (PA) [President]": brackets of the body are none of the office.
+  while (from < office.head && !isWord(from)) from++;
+  while (to > office.head && !isWord(to)) to--;
+  return { first: from, last: to };
+}
+
+function wordsOfOffice(reading: Reading, { phrase, head }: Office, body: Body | null): TokenRange {
   if (!body || body.name.first > phrase.last) return phrase;
   if (body.name.last < head) {
     const after = body.name.last + 1;
@@ -119,6 +136,12 @@ export function officeValue(reading: Reading, { phrase, head }: Office, body: Bo
   }
   const { nounTies, determiners, prepositions } = reading.rules.names;
   let last = body.name.first - 1;
+  // "président [du groupe socialiste à] l'Assemblée": of a part, which the value says.
+  const small = (word: string): boolean => [nounTies, determiners, prepositions].some((words) => words.has(word));
+  if (!body.whole && small(lowerAt(reading, last))) {
+    while (last > head && small(lowerAt(reading, last))) last--;
+    return { first: phrase.first, last };
+  }
   const loose = (index: number): boolean => {
     const word = lowerAt(reading, index);
     return nounTies.has(word) || determiners.has(word) || prepositions.has(word) || isBodyNoun(reading, word);

@@ -6,7 +6,17 @@ import { auxiliaryBefore } from '../quotations/credits.ts';
 import { hasWord, lowerAt, mayBegin, type Reading, sentenceOf } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import { onlyBody } from './office-bodies.ts';
-import { nameFrom, namesJoined, nounTie, pastTitles, spanning, type Tie, type TieReader, tieTo } from './tie.ts';
+import {
+  beforeArticle,
+  nameFrom,
+  namesJoined,
+  nounTie,
+  pastTitles,
+  spanning,
+  type Tie,
+  type TieReader,
+  tieTo,
+} from './tie.ts';
 import { type End, subjectEnds } from './verb-ends.ts';
 
 /** How far before "based" its subject may end, and how far behind a seat its place may stand. */
@@ -99,9 +109,9 @@ function endTie({ coreference }: TieReader, type: RelationType, end: End, place:
 /** "the San Francisco company", "le groupe de Redmond": a noun for a firm named before, with the place of its seat. */
 function describedTies(reader: TieReader, noun: number): Tie[] {
   const { reading, coreference } = reader;
-  const { premodified, nounTies, kindNouns, bodyNouns } = reading.rules.names;
+  const { premodified, nounTies, kindNouns } = reading.rules.names;
   const word = lowerAt(reading, noun);
-  if (reading.nameAt[noun] || (!kindNouns.has(word) && !bodyNouns.has(word))) return [];
+  if (reading.nameAt[noun] || kindNouns.get(word) !== 'company') return [];
   const place = premodified
     ? reading.nameAt[noun - 1]
     : nounTies.has(lowerAt(reading, noun + 1))
@@ -177,6 +187,8 @@ function housed(reader: TieReader, body: NameSpan): Tie[] {
   const { reading } = reader;
   if (body.type !== 'organization') return [];
   const house = isHouse(reading, body);
+  // "a mission of the UN in Lebanon": the mission is there.
+  if (!house && reading.rules.names.nounTies.has(lowerAt(reading, beforeArticle(reading, body.first)))) return [];
   const at = lowerAt(reading, body.last + 1) === ',' ? body.last + 2 : body.last + 1;
   const bracket =
     lowerAt(reading, body.last + 1) === '(' && lowerAt(reading, body.last + 3) === ')' ? body.last + 4 : at;

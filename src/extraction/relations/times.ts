@@ -28,6 +28,11 @@ const BEGINNINGS: ReadonlySet<RelationType> = new Set<RelationType>([
   'opposes',
 ]);
 
+/** What one holds for a while; the date beside a people or a seat is of something else. */
+const HELD: ReadonlySet<RelationType> = new Set<RelationType>([
+  ...(['leads', 'role_at', 'member_of', 'employed_by', 'owns'] as const),
+]);
+
 /** How many tokens may stand between a tie and the date of it. */
 const REACH = 8;
 /** The same for a tie that only a noun states: "president of X [since] 2011". */
@@ -65,9 +70,8 @@ function distance(reading: Reading, date: PlacedDate, { evidence, verb }: Tie): 
   return near ? date.first - evidence.last : null;
 }
 
-/** Past a comma or bracket that opens what is added to a noun: "president of X (2009-2017)". */
-const pastOpening = (reading: Reading, index: number): number =>
-  /^[,(]$/u.test(lowerAt(reading, index)) ? index + 1 : index;
+/** Past a bracket that opens what is added to a noun: "president of X (2009-2017)". */
+const pastOpening = (reading: Reading, index: number): number => (lowerAt(reading, index) === '(' ? index + 1 : index);
 
 /** Whether one of some phrases stands in a range, outside names. */
 function says(reading: Reading, first: number, last: number, phrases: PhraseTable): boolean {
@@ -125,6 +129,8 @@ function turnOf({ reading }: TieReader, { evidence, value }: Tie): 'begins' | 'e
 
 /** The time of a tie, as far as its sentence says it. */
 export function timeOf(reader: TieReader, tie: Tie): TieTime {
+  if (!tie.verb && !HAPPENINGS.has(tie.type) && !HELD.has(tie.type))
+    return { ...UNKNOWN, ended: isFormer(reader, tie) };
   const dates = datesOf(reader, tie);
   const at = dates.find(({ bound }) => bound === 'at')?.value ?? null;
   const since = dates.find(({ bound }) => bound === 'since')?.value ?? null;

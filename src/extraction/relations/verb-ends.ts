@@ -1,6 +1,6 @@
 /** Who stands before and behind a verb, as chains. */
 import type { NameSpan } from '../name-lexicon.ts';
-import { isDeterminer, isPreposition, phraseAt } from '../noun-phrase.ts';
+import { isDeterminer, isPreposition, isTie, phraseAt } from '../noun-phrase.ts';
 import { isMark, isPossessive, lowerAt, type TokenRange } from '../reading.ts';
 import { namesJoined, namesShortlyBefore, type TieReader } from './tie.ts';
 
@@ -72,6 +72,13 @@ const qualifies = ({ reading }: TieReader, index: number, { type, first, last }:
   /^\p{Ll}/u.test(reading.tokens[last + 1]?.text ?? '') &&
   !isPreposition(reading, last + 1);
 
+/** "accused [rivals of slow-walking] X": what a preposition leads to within a phrase is not what the phrase is about. */
+function isGovernedWithin({ reading }: TieReader, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++)
+    if (!reading.nameAt[index] && (isPreposition(reading, index) || isTie(reading, index))) return true;
+  return false;
+}
+
 /** Names that begin a phrase at `index` and those joined to them; none where the phrase only holds a name. */
 export function objectEnds(reader: TieReader, index: number, limit: number): End[] {
   const { reading } = reader;
@@ -83,7 +90,7 @@ export function objectEnds(reader: TieReader, index: number, limit: number): End
   const name = phrase && reading.nameAt[phrase.first];
   if (!phrase || !name || name.first !== phrase.first || (name.last !== phrase.last && name.type !== 'person'))
     return [];
-  if (qualifies(reader, index, name)) return [];
+  if (qualifies(reader, index, name) || isGovernedWithin(reader, index, phrase.first)) return [];
   const joined = namesJoined(reading, phrase.first);
   return (joined.length > 1 ? joined : [name]).flatMap((one) => named(reader, one));
 }

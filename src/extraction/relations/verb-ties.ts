@@ -36,8 +36,9 @@ const MAX_MATTER = 12;
 
 /** "coming back", "win back": what stands behind another word is no verb of its own. */
 function isVerbAt(reading: Reading, index: number): boolean {
-  const { speech, names, events } = reading.rules;
+  const { speech, names, events, relations } = reading.rules;
   const before = lowerAt(reading, index - 1);
+  if (relations.reflexives.has(before)) return false;
   const passes = [speech.auxiliaries, speech.modals, speech.beforeVerb, speech.relativePronouns, names.pronouns];
   return (
     reading.nameAt[index - 1] !== undefined ||

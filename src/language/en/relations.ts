@@ -119,6 +119,10 @@ export const relations: RelationRules = {
   familyAdjectives: new Set<string>(),
   possessives: wordSet('his her their'),
   bodyPossessives: wordSet('its'),
+  companions: wordSet(
+    'friend ally rival successor predecessor opponent critic protégé confidant supporter widow victim',
+  ),
+  reflexives: wordSet('himself herself itself themselves'),
   partNouns: new Map([
     ['subsidiary', 'subsidiary_of'],
     ['unit', 'subsidiary_of'],
@@ -152,6 +156,7 @@ export const relations: RelationRules = {
   times: {
     former: wordSet('former formerly ex onetime one-time erstwhile then retired ousted deposed'),
     formerPrefix: /^(?:ex|then)-/u,
+    hedges: wordSet('considered described seen regarded portrayed viewed known billed'),
     begins: phraseTable(`
       appointed
       named

@@ -124,6 +124,10 @@ export const relations: RelationRules = {
   familyAdjectives: wordSet('aîné aînée cadet cadette adoptif adoptive jumeau jumelle'),
   possessives: wordSet('son sa ses leur leurs'),
   bodyPossessives: wordSet('son sa leur'),
+  companions: wordSet(
+    'proche proches fidèle ami amie rival rivale allié alliée successeur prédécesseur adversaire collaborateur collaboratrice victime',
+  ),
+  reflexives: wordSet("se s'"),
   partNouns: new Map([
     ['filiale', 'subsidiary_of'],
     ['filiales', 'subsidiary_of'],
@@ -156,6 +160,7 @@ export const relations: RelationRules = {
   times: {
     former: wordSet('ancien ancienne anciens anciennes ex alors retraité retraitée déchu déchue'),
     formerPrefix: /^ex-/u,
+    hedges: wordSet('considéré considérée présenté présentée décrit décrite vu vue perçu perçue'),
     begins: phraseTable(`
       nommé
       nommée
