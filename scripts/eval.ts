@@ -6,7 +6,7 @@
  * The evaluation data does not ship, Recoupe Gold's own articles apart; a set that is not there is named and left out. Of
  * Recoupe Gold's news the dev half is read; `--test` reads the test half, which nothing is tuned on.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/article.ts';
@@ -31,6 +31,7 @@ import {
   type TieCounts,
   type TiedText,
 } from './eval/relations.ts';
+import { type ClusterScores, scoreBilingual, scoreGoldMentions, scoreOwnMentions } from './eval/resolution.ts';
 import { scores } from './eval/score-spans.ts';
 import { scoreStance } from './eval/stance.ts';
 import { textFile } from './gold/files.ts';
@@ -158,6 +159,18 @@ async function printChains(name: string, texts: Iterable<ChainedText> | AsyncIte
   console.log(`${name.padEnd(36)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}`);
 }
 
+const NEWSTEST = [2009, 2010, 2011, 2012] as const;
+
+/** The line pairs of a translated text that neither side leaves empty; none where it is not at hand. */
+function parallel(path: string): (readonly [fr: string, en: string])[] {
+  if (!present(`${path}.fr`) || !present(`${path}.en`)) return [];
+  const [fr = [], en = []] = ['fr', 'en'].map((language) => readFileSync(`${path}.${language}`, 'utf8').split('\n'));
+  return fr.flatMap((line, index) => {
+    const other = en[index]?.trim();
+    return line.trim() && other ? [[line.trim(), other] as const] : [];
+  });
+}
+
 const gold: (readonly [name: string, articles: readonly GoldArticle[]])[] = [];
 for (const file of GOLD) {
   const articles = await goldArticles(file);
@@ -176,6 +189,23 @@ console.log('\nChains of named mentions: B³');
 const dwie = join(values.data, 'relations/dwie-train.en.jsonl.gz');
 if (present(dwie)) await printChains('dwie-train.en', dwieChains(dwie));
 for (const [name, articles] of gold) await printChains(name, goldChains(articles));
+
+console.log('\nEntities across documents: B³, share of merged pairs that gold keeps apart');
+const printClusters = (name: string, { p, r, f, wrongPairs }: ClusterScores): void =>
+  console.log(
+    `${name.padEnd(36)} P ${round(100 * p)}  R ${round(100 * r)}  F1 ${round(100 * f)}   wrong pairs ${(100 * wrongPairs).toFixed(2)} %`,
+  );
+if (present(dwie)) {
+  printClusters('dwie-train.en, gold mentions', await scoreGoldMentions(readDwie(dwie)));
+  printClusters('dwie-train.en, our own mentions', await scoreOwnMentions(readDwie(dwie)));
+}
+const pairs = NEWSTEST.flatMap((year) => parallel(join(values.data, `parallel/newstest${year}`)));
+if (pairs.length > 0) {
+  const { f, french, english, shared } = await scoreBilingual(pairs);
+  console.log(
+    `${'newstest 2009–2012, French and English'.padEnd(36)} F1 ${round(100 * f)}   ${shared} of ${french} and ${english} entities`,
+  );
+}
 
 console.log('\nQuotations: content spans (F1), source of matched ones, end to end (both right)');
 for (const [file, language, peers] of QUOTATIONS) {

@@ -56,7 +56,8 @@ function chainOf(concept: DwieArticle['concepts'][number], forms: readonly strin
   if (!type || forms.length === 0) return null;
   const spelt = forms.filter((form) => !ACRONYM.test(form));
   const name = (spelt.length > 0 ? spelt : forms).reduce((a, b) => (b.length > a.length ? b : a));
-  const acronym = spelt.length > 0 && type === 'organization' ? (forms.find((form) => ACRONYM.test(form)) ?? null) : null;
+  const acronym =
+    spelt.length > 0 && type === 'organization' ? (forms.find((form) => ACRONYM.test(form)) ?? null) : null;
   return { id: `${concept.id}`, name, type, aliases: forms.filter((form) => form !== name), acronym };
 }
 
@@ -154,8 +155,16 @@ export async function scoreBilingual(
   let [french, english, shared] = [0, 0, 0];
   for (let at = 0; at < pairs.length; at += BLOCK) {
     const block = pairs.slice(at, at + BLOCK);
-    const fr = await entitiesByLine(block.map(([one]) => one), 'fr', world);
-    const en = await entitiesByLine(block.map(([, other]) => other), 'en', world);
+    const fr = await entitiesByLine(
+      block.map(([one]) => one),
+      'fr',
+      world,
+    );
+    const en = await entitiesByLine(
+      block.map(([, other]) => other),
+      'en',
+      world,
+    );
     for (const [index, set] of fr.entries()) {
       const other = en[index] ?? new Set();
       french += set.size;

@@ -24,7 +24,9 @@ export class World {
   resolve(chains: readonly Chain[], language: Language): ReadonlyMap<string, string> {
     const keys = [...new Set(chains.flatMap(blockingKeys))];
     const vouched = [
-      ...new Map(keys.flatMap((key) => this.#gazetteer.named(key)).map((one): [string, Entity] => [one.id, one])).values(),
+      ...new Map(
+        keys.flatMap((key) => this.#gazetteer.named(key)).map((one): [string, Entity] => [one.id, one]),
+      ).values(),
     ];
     const ids = new Set([...keys.flatMap((key) => [...(this.#byName.get(key) ?? [])]), ...vouched.map(({ id }) => id)]);
     const known = [...ids].sort().flatMap((id): KnownEntity[] => {

@@ -29,7 +29,7 @@ export const THRESHOLD = 0.6;
 /** Beyond this many shared neighbours more context says no more. */
 const MAX_CONTEXT = 3;
 
-/** Types a tagger takes for each other, and that one thing may rightly have ("Washington" decides, or is a place). */
+/** Types a tagger takes for each other. An organization called like a place is none: it is its team, or its government. */
 const NEAR: readonly (readonly [EntityType, EntityType])[] = [
   ['organization', 'product'],
   ['organization', 'work'],
@@ -102,6 +102,16 @@ const contextFeature: Feature = ({ candidate, around }) => {
     : null;
 };
 
+/**
+ * Another type, which a tagger may have got wrong: the same thing where its full name of several words is, and somebody
+ * named beside it.
+ */
+function mistyped(comparison: Comparison, names: readonly MatchEvidence[]): MatchEvidence[] {
+  const full = names.find(({ feature }) => feature === 'fullName');
+  const context = contextFeature(comparison);
+  return full && context && foldName(comparison.chain.name).includes(' ') ? [full, context] : [];
+}
+
 /** All evidence that a chain is a candidate; empty where type or name rule it out. */
 export function compare(comparison: Comparison): MatchEvidence[] {
   const type = typeFeature(comparison);
@@ -109,11 +119,7 @@ export function compare(comparison: Comparison): MatchEvidence[] {
     (one): one is MatchEvidence => one !== null,
   );
   if (names.length === 0) return [];
-  if (!type) {
-    const full = names.find(({ feature }) => feature === 'fullName');
-    const ctx = contextFeature(comparison);
-    return full && ctx && foldName(comparison.chain.name).includes(' ') ? [full, ctx] : [];
-  }
+  if (!type) return mistyped(comparison, names);
   const more = [gazetteerFeature(comparison), contextFeature(comparison)];
   return [...names, type, ...more.filter((one): one is MatchEvidence => one !== null)];
 }

@@ -130,3 +130,27 @@ test('the order in which candidates come changes nothing', () => {
   const chains = [chain('Sony Pictures', 'organization'), chain('GOP', 'organization')];
   expect(entitiesOf(chains, [SONY, HACKERS], [PARTY])).toEqual(entitiesOf(chains, [HACKERS, SONY], [PARTY]));
 });
+
+const GERMANY = entity('Q183', 'location', [['Germany', 'name']]);
+const EUROPE = entity('Q46', 'location', [['Europe', 'name']]);
+const UNION = entity('Q458', 'organization', [['European Union', 'name']]);
+
+test('an organization called like a place is not the place but its team or government', () => {
+  expect(entitiesOf([chain('Germany', 'organization')], [], [GERMANY])).toEqual(['minted Germany']);
+  expect(entitiesOf([chain('Germany', 'location')], [], [GERMANY])).toEqual(['Q183']);
+});
+
+test('a full name of another type is the same thing beside the same company, and another alone', () => {
+  const site = entity('e-site', 'location', [['Anlong Veng', 'name']], ['e-sony']);
+  const sony = chain('Sony Pictures', 'organization');
+  expect(entitiesOf([sony, chain('Anlong Veng', 'person')], [site, SONY])).toEqual(['e-sony', 'e-site']);
+  expect(entitiesOf([chain('Anlong Veng', 'person')], [site, SONY])).toEqual(['minted Anlong Veng']);
+  const lone = entity('e-lone', 'location', [['Gumotex', 'name']], ['e-sony']);
+  expect(entitiesOf([sony, chain('Gumotex', 'person')], [lone, SONY])).toEqual(['e-sony', 'minted Gumotex']);
+});
+
+test('an entity does not take the name of another that the gazetteer vouches for', () => {
+  const chains = [chain('European Union', 'organization', { aliases: ['Europe', 'EU 27'] })];
+  const { entities } = resolve(chains, 'en', { known: [], vouched: [UNION, EUROPE] }, mint);
+  expect(entities.find(({ id }) => id === 'Q458')?.names.map(({ text }) => text)).toEqual(['European Union', 'EU 27']);
+});
