@@ -147,6 +147,8 @@ export interface EdgeView {
   readonly contested: boolean;
   /** Every statement of it is somebody's allegation. */
   readonly alleged: boolean;
+  /** Every statement of it says that it holds no more. */
+  readonly ended: boolean;
   readonly evidence: readonly Evidence[];
 }
 

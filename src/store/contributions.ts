@@ -10,6 +10,7 @@ export const COUNTERS = [
   'nAffirmed',
   'nDenied',
   'nAlleged',
+  'nEnded',
 ] as const;
 export type Counts = Readonly<Record<(typeof COUNTERS)[number], number>>;
 
@@ -71,10 +72,13 @@ export function contributionsOf(facts: LayerFacts): Contributions {
   };
 }
 
-function statementCounts({ subject, type, object, affirmed, alleged }: LayerFacts['statements'][number]) {
+function statementCounts({ subject, type, object, affirmed, alleged, ended }: LayerFacts['statements'][number]) {
   if (subject === object) return null;
   const key = `${subject}|${type}|${object}`;
-  const counts = { nAffirmed: affirmed ? 1 : 0, nDenied: affirmed ? 0 : 1, nAlleged: affirmed && alleged ? 1 : 0 };
+  const counts = {
+    ...{ nAffirmed: affirmed ? 1 : 0, nDenied: affirmed ? 0 : 1 },
+    ...{ nAlleged: affirmed && alleged ? 1 : 0, nEnded: affirmed && ended ? 1 : 0 },
+  };
   return { key, from: subject, to: object, type, ...counts };
 }
 
@@ -90,6 +94,7 @@ function oncePerArticle(contributions: readonly Contribution[]): readonly Contri
       nAffirmed: add('nAffirmed'),
       nDenied: add('nDenied'),
       nAlleged: add('nAlleged'),
+      nEnded: add('nEnded'),
     };
     gathered.set(id, { ...one, nArticles: 1, ...sums });
   }

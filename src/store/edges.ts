@@ -24,6 +24,7 @@ export const edgeRow = z.object({
   lastAt: z.string().nullable(),
   contested: z.boolean(),
   alleged: z.boolean(),
+  ended: z.boolean(),
 });
 
 /** An edge whose evidence has not been read yet. */
@@ -33,7 +34,8 @@ export type BareEdge = z.infer<typeof edgeRow>;
 export const edgeOf = (edge: string): string => `${edge} {
   .key, kind: type(${edge}), from: startNode(${edge}).id, to: endNode(${edge}).id, .type,
   articles: ${edge}.nArticles, stories: ${edge}.nStories, .firstAt, .lastAt,
-  contested: coalesce(${edge}.contested, false), alleged: coalesce(${edge}.alleged, false)
+  contested: coalesce(${edge}.contested, false), alleged: coalesce(${edge}.alleged, false),
+  ended: coalesce(${edge}.ended, false)
 }`;
 
 /** Cypher: whether an edge says something that at least one article affirms. What all deny is no tie. */

@@ -22,6 +22,7 @@ export interface LayerFacts {
     readonly object: string;
     readonly affirmed: boolean;
     readonly alleged: boolean;
+    readonly ended: boolean;
   }[];
 }
 
@@ -47,7 +48,8 @@ UNWIND $args.ids AS id
 MATCH (article:Article {id: id})<-[:EVIDENCE]-(relation),
       (relation)-[:SUBJECT]->()-[:RESOLVED_TO]->(x), (relation)-[:OBJECT]->()-[:RESOLVED_TO]->(y)
 RETURN article.id AS article, x.id AS subject, relation.type AS type, y.id AS object,
-       relation.polarity = 'affirmed' AS affirmed, relation.alleged AS alleged`;
+       relation.polarity = 'affirmed' AS affirmed, relation.alleged AS alleged,
+       coalesce(relation.ended, false) AS ended`;
 
 /** The facts of articles as they stand in the graph, by today's resolution. */
 export async function storedFacts(run: Run, ids: readonly string[]): Promise<LayerFacts> {
@@ -86,10 +88,10 @@ function factsOfOne(update: GraphUpdate): Omit<LayerFacts, 'articles'> {
       const [a, b] = [entityOf(pair.a), entityOf(pair.b)];
       return a === undefined || b === undefined ? [] : { article, a, b };
     }),
-    statements: once(update.relations).flatMap(({ type, polarity, alleged, ...ends }) => {
+    statements: once(update.relations).flatMap(({ type, polarity, alleged, ended, ...ends }) => {
       const [subject, object] = [entityOf(ends.subject), entityOf(ends.object)];
       if (subject === undefined || object === undefined) return [];
-      return { article, subject, type, object, affirmed: polarity === 'affirmed', alleged };
+      return { article, subject, type, object, affirmed: polarity === 'affirmed', alleged, ended };
     }),
   };
 }

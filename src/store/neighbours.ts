@@ -40,7 +40,8 @@ CALL (centre) {
        CASE WHEN centre.id < entity.id THEN [centre.id, entity.id] ELSE [entity.id, centre.id] END AS pair
   RETURN entity, {
     key: pair[0] + '|' + pair[1], kind: 'CO_OCCURS', from: pair[0], to: pair[1], type: null,
-    articles: articles, stories: stories, firstAt: firstAt, lastAt: lastAt, contested: false, alleged: false
+    articles: articles, stories: stories, firstAt: firstAt, lastAt: lastAt, contested: false, alleged: false,
+    ended: false
   } AS edge
   UNION ALL
   MATCH (centre)<-[:RESOLVED_TO]-()<-[near:SUBJECT|OBJECT]-(relation),
@@ -56,7 +57,8 @@ CALL (centre) {
   RETURN entity, {
     key: pair[0] + '|' + type + '|' + pair[1], kind: 'RELATED', from: pair[0], to: pair[1], type: type,
     articles: articles, stories: stories, firstAt: firstAt, lastAt: lastAt,
-    contested: size(affirmed) < size(statements), alleged: all(statement IN affirmed WHERE statement.alleged)
+    contested: size(affirmed) < size(statements), alleged: all(statement IN affirmed WHERE statement.alleged),
+    ended: all(statement IN affirmed WHERE statement.ended)
   } AS edge
 }
 WITH entity, collect(edge) AS edges, sum(edge.stories) AS stories, sum(edge.articles) AS articles

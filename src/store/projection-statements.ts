@@ -102,15 +102,17 @@ ${REDATE}`,
 };
 
 const RELATIONS: ProjectionStatements = {
-  create: create('RELATED', 'Entity', ', type: row.type, nAffirmed: 0, nDenied: 0, nAlleged: 0'),
+  create: create('RELATED', 'Entity', ', type: row.type, nAffirmed: 0, nDenied: 0, nAlleged: 0, nEnded: 0'),
   count: `${byKey('RELATED')}
 ${COUNT},
     it.nAffirmed = it.nAffirmed + row.nAffirmed,
     it.nDenied = it.nDenied + row.nDenied,
-    it.nAlleged = it.nAlleged + row.nAlleged
+    it.nAlleged = it.nAlleged + row.nAlleged,
+    it.nEnded = coalesce(it.nEnded, 0) + row.nEnded
 SET it.denied = it.nAffirmed = 0,
     it.contested = it.nAffirmed > 0 AND it.nDenied > 0,
-    it.alleged = it.nAffirmed > 0 AND it.nAlleged = it.nAffirmed`,
+    it.alleged = it.nAffirmed > 0 AND it.nAlleged = it.nAffirmed,
+    it.ended = it.nAffirmed > 0 AND it.nEnded = it.nAffirmed`,
   remove: remove('RELATED'),
   lost: `${byKey('RELATED')}
 ${LOST_ITS_DATE}`,

@@ -73,6 +73,7 @@ const edge = (part: Partial<EdgeView>): EdgeView => ({
   lastAt: null,
   contested: false,
   alleged: false,
+  ended: false,
   evidence: [],
   ...part,
 });
@@ -91,6 +92,7 @@ describe('ties in words', () => {
   it('say each relation once, with its doubts', () => {
     const edges = [edge({ type: 'attacked', alleged: true, contested: true }), edge({}), edge({}), together];
     expect(tieInWords(edges, LABELS.en)).toBe('attacked (contested, alleged) · accused');
+    expect(tieInWords([edge({ type: 'leads', ended: true })], LABELS.en)).toBe('leads (over)');
     expect(tieInWords(edges, LABELS.fr)).toBe('a attaqué (contestée, alléguée) · accuse');
   });
 });

@@ -118,7 +118,8 @@ CALL () {
   RETURN x.id + '|' + r.type + '|' + y.id AS key, count(DISTINCT a) AS articles, count(DISTINCT a.storyId) AS stories,
          min(a.publishedAt) AS firstAt, max(a.publishedAt) AS lastAt,
          [sum(CASE r.polarity WHEN 'affirmed' THEN 1 ELSE 0 END), sum(CASE r.polarity WHEN 'denied' THEN 1 ELSE 0 END),
-          sum(CASE WHEN r.alleged AND r.polarity = 'affirmed' THEN 1 ELSE 0 END)] AS more
+          sum(CASE WHEN r.alleged AND r.polarity = 'affirmed' THEN 1 ELSE 0 END),
+          sum(CASE WHEN r.ended AND r.polarity = 'affirmed' THEN 1 ELSE 0 END)] AS more
 }
 RETURN * ORDER BY key`;
 
@@ -134,7 +135,7 @@ CALL () {
   UNION ALL
   MATCH ()-[r:RELATED]->()
   RETURN r.key AS key, r.nArticles AS articles, r.nStories AS stories, r.firstAt AS firstAt, r.lastAt AS lastAt,
-         [r.nAffirmed, r.nDenied, r.nAlleged] AS more
+         [r.nAffirmed, r.nDenied, r.nAlleged, r.nEnded] AS more
 }
 RETURN * ORDER BY key`;
 
@@ -170,6 +171,7 @@ describe('after any history', () => {
           object,
           polarity: oneOf(['affirmed', 'affirmed', 'denied'] as const),
           alleged: random() < 0.5,
+          time: { ended: random() < 0.5 },
         })),
       };
     };

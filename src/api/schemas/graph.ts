@@ -18,6 +18,7 @@ const edge = z
     lastAt: z.string().nullable(),
     contested: z.boolean().meta({ description: 'Some articles affirm it and some deny it.' }),
     alleged: z.boolean().meta({ description: 'Every statement of it is an allegation.' }),
+    ended: z.boolean().meta({ description: 'Every statement of it says that it holds no more.' }),
     evidence: z.array(evidence),
   })
   .meta({ id: 'Edge' }) satisfies z.ZodType<EdgeView>;

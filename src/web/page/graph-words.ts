@@ -14,10 +14,14 @@ export function tieKind(edges: readonly EdgeView[]): TieKind {
 }
 
 /** The relations between two entities, doubts in brackets; empty where they are only named together. */
-export function tieInWords(edges: readonly EdgeView[], { relations, graph }: Labels): string {
-  const words = edges.flatMap(({ type, contested, alleged }) => {
+export function tieInWords(edges: readonly EdgeView[], { relations, graph, time }: Labels): string {
+  const words = edges.flatMap(({ type, contested, alleged, ended }) => {
     if (type === null) return [];
-    const doubts = [...(contested ? [graph.contested] : []), ...(alleged ? [graph.alleged] : [])];
+    const doubts = [
+      ...(contested ? [graph.contested] : []),
+      ...(alleged ? [graph.alleged] : []),
+      ...(ended ? [time.ended] : []),
+    ];
     return doubts.length === 0 ? [relations[type]] : [`${relations[type]} (${doubts.join(', ')})`];
   });
   return [...new Set(words)].join(' · ');
