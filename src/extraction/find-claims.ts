@@ -2,7 +2,7 @@ import type { Claim } from '../domain/annotation.ts';
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import { findAmounts } from './amounts.ts';
 import type { Coreference } from './coreference/link-coreferences.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/find-dates.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import type { FoundQuotation } from './quotations/found.ts';

@@ -1,31 +1,18 @@
-import type {
-  Claim,
-  Event,
-  EventRole,
-  EventType,
-  Participant,
-  Relation,
-  RelationType,
-} from '../../domain/annotation.ts';
+import type { Claim, Event, EventRole, Participant, Relation } from '../../domain/annotation.ts';
 import { dayOf, isoDay } from '../../domain/calendar.ts';
-import { compareSpans, contains, overlaps } from '../../domain/span.ts';
+import { compareSpans } from '../../domain/span.ts';
 import type { ResponsibilityClaim } from '../find-claims.ts';
-import { hasWord, namesIn, type Reading, spanOf } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { stateOf } from '../relations/state.ts';
 import { spanning, type TieReader } from '../relations/tie.ts';
-import { canBe, type EventMention, type Filler, isDefinite } from './event-mention.ts';
+import { claimedAttacks } from './claimed-attacks.ts';
+import { type EventMention, isDefinite } from './event-mention.ts';
+import { nominalRelations } from './event-relations.ts';
 import { mergeMentions, type PlacedMention } from './merge-mentions.ts';
 import { findNounEvents } from './noun-events.ts';
+import type { State, Stated } from './stated.ts';
 import { findVerbEvents } from './verb-events.ts';
 import { dateOf, placeOf } from './when-where.ts';
-
-type State = NonNullable<ReturnType<typeof stateOf>>;
-
-/** A mention in the light of who says it. */
-interface Stated {
-  readonly mention: PlacedMention;
-  readonly state: State;
-}
 
 /** Whether a date lies behind the day of publication: what happens then is planned. */
 function isAhead({ document }: Reading, date: string | null): boolean {
@@ -99,76 +86,11 @@ function withAttack(mention: EventMention): EventMention[] {
 const isAnaphoric = ({ tokens, rules }: Reading, { verb, trigger }: PlacedMention): boolean =>
   verb === null && rules.events.definite.has(tokens[trigger.first - 1]?.lower ?? '');
 
-/** Who claims responsibility is the attacker by their own word. */
-function claimedAttacks({ reading, coreference }: TieReader, responsibility: readonly ResponsibilityClaim[]): Stated[] {
-  return responsibility.flatMap(({ source, content, cue, speaker }): Stated[] => {
-    if (speaker === null || !hasWord(reading, content, reading.rules.relations.attackNouns)) return [];
-    const target = namesIn(reading, content)[0];
-    const chain = target ? coreference.chainAt(target) : null;
-    const hit: Filler[] =
-      target && chain !== null && canBe('target', coreference.typeOf(chain))
-        ? [{ ...target, role: 'target', chain }]
-        : [];
-    const mention: PlacedMention = {
-      ...{
-        type: 'attack',
-        trigger: content,
-        verb: null,
-        place: null,
-        date: null,
-        mood: null,
-        plural: false,
-        murder: false,
-      },
-      fillers: [{ ...source, role: 'attacker', chain: speaker }, ...hit],
-    };
-    const evidence = spanOf(reading, spanning(source, content, cue));
-    const said = { polarity: 'affirmed', modality: 'asserted', attributedTo: speaker, alleged: true } as const;
-    return [{ mention, state: { ...said, evidence } }];
-  });
-}
-
 /** The date beside "the attack" is mostly that of what is said of it. */
 const withoutTime = ({ mention, state: said }: Stated): Stated => ({
   mention: { ...mention, date: null, place: null },
   state: said,
 });
-
-/** The relation that a noun states between two roles. */
-const NOMINAL: Readonly<Partial<Record<EventType, readonly [RelationType, subject: EventRole, object: EventRole]>>> = {
-  attack: ['attacked', 'attacker', 'target'],
-  death: ['killed', 'killer', 'victim'],
-  arrest: ['arrested', 'authority', 'person'],
-  acquisition: ['acquired', 'buyer', 'acquired'],
-  meeting: ['met_with', 'participant', 'participant'],
-};
-
-function nominalRelations({ mention, state: { evidence, ...said } }: Stated): Relation[] {
-  // A murder is "killed" already.
-  const counts = mention.verb === null && !(mention.murder && mention.type === 'attack');
-  const ends = counts ? NOMINAL[mention.type] : undefined;
-  if (!ends) return [];
-  const [type, subjectRole, objectRole] = ends;
-  const inRole = (role: EventRole): Filler[] => [
-    ...new Map(mention.fillers.filter((one) => one.role === role).map((one) => [one.chain, one])).values(),
-  ];
-  const pairs = inRole(subjectRole).flatMap((subject, index) => {
-    const objects = subjectRole === objectRole ? inRole(objectRole).slice(index + 1) : inRole(objectRole);
-    // "a meeting with X and Y": they are on the same side.
-    const met = objects.filter((object) => object.chain !== subject.chain && !(object.across && subject.across));
-    return met.map((object) => ({ subject: subject.chain, object: object.chain }));
-  });
-  const { mood, date } = mention;
-  const modality = mood ?? said.modality;
-  return pairs.map(
-    ({ subject, object }): Relation => ({
-      ...{ type, subject, object, value: null },
-      ...said,
-      ...{ modality, alleged: said.alleged || modality !== 'asserted' },
-      ...{ event: null, validFrom: date, validTo: date, ended: false, evidence },
-    }),
-  );
-}
 
 /** Adds what nouns like "the attack" say to the one event of their type; where there are several nobody knows which. */
 function withAnaphors(events: readonly Stated[][], anaphors: readonly Stated[]): Stated[][] {
@@ -209,36 +131,4 @@ export function findEvents(
     events: withAnaphors(events, anaphors).map(asEvent),
     relations: definite.filter((one) => !claimed.includes(one)).flatMap(nominalRelations),
   };
-}
-
-/** The events that ties are part of: their type, and the role there of one end. */
-const PART_OF: Readonly<
-  Partial<Record<RelationType, readonly [type: EventType, role: EventRole, end: 'subject' | 'object']>>
-> = {
-  attacked: ['attack', 'target', 'object'],
-  claimed_responsibility_for: ['attack', 'attacker', 'subject'],
-  killed: ['death', 'victim', 'object'],
-  arrested: ['arrest', 'person', 'object'],
-  sued: ['trial', 'defendant', 'object'],
-  charged: ['trial', 'defendant', 'object'],
-  convicted: ['trial', 'defendant', 'object'],
-  acquired: ['acquisition', 'acquired', 'object'],
-  merged_with: ['acquisition', 'acquired', 'object'],
-  met_with: ['meeting', 'participant', 'object'],
-};
-
-/** The relations with the events that they are part of. */
-export function anchored(relations: readonly Relation[], events: readonly Event[]): Relation[] {
-  return relations.map((relation): Relation => {
-    const ends = events.length > 0 ? PART_OF[relation.type] : undefined;
-    if (!ends) return relation;
-    const [type, role, end] = ends;
-    const event = events.find(
-      (one) =>
-        one.type === type &&
-        one.participants.some((other) => other.role === role && other.chain === relation[end]) &&
-        one.evidence.some((span) => contains(relation.evidence, span) || overlaps(relation.evidence, span)),
-    );
-    return event ? { ...relation, event: event.id } : relation;
-  });
 }

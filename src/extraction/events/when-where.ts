@@ -1,5 +1,5 @@
 /** Where and when what a mention speaks of happens, by the words of its clause. */
-import type { PlacedDate } from '../dates.ts';
+import type { PlacedDate } from '../dates/find-dates.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import { lowerAt, type Reading, sentenceOf, startsClause, type TokenRange } from '../reading.ts';
 import { pastTitles, spanning, type TieReader } from '../relations/tie.ts';

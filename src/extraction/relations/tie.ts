@@ -1,6 +1,6 @@
 import type { RelationType } from '../../domain/annotation.ts';
 import type { Coreference } from '../coreference/link-coreferences.ts';
-import { datesIn, type PlacedDate } from '../dates.ts';
+import { datesIn, type PlacedDate } from '../dates/find-dates.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import { lowerAt, namesIn, type Reading, sentenceOf, type TokenRange } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 /** When a tie holds, or when what it says happened. */
 import type { RelationType } from '../../domain/annotation.ts';
 import type { PhraseTable } from '../../language/word-set.ts';
-import type { PlacedDate } from '../dates.ts';
+import type { PlacedDate } from '../dates/find-dates.ts';
 import { lowerAt, type Reading, sentenceOf, startsAt, startsClause, type TokenRange } from '../reading.ts';
 import type { Tie, TieReader } from './tie.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/article.ts';
 import { bareArticle } from '../../../src/domain/article.ts';
-import { datesIn } from '../../../src/extraction/dates.ts';
+import { datesIn } from '../../../src/extraction/dates/find-dates.ts';
 import { readDocument } from '../../../src/extraction/read-document.ts';
 import { readNames } from '../../../src/extraction/reading.ts';
 import { rulesFor } from '../../../src/language/rules.ts';

@@ -1,8 +1,9 @@
-import type { DateMention } from '../domain/annotation.ts';
-import { dayOf } from '../domain/calendar.ts';
-import type { Span } from '../domain/span.ts';
-import { type DateContext, dateAt, type FoundDate } from './date-forms.ts';
-import { countLeading, lowerAt, type Reading, sentenceOf, spanOf, type TokenRange } from './reading.ts';
+import type { DateMention } from '../../domain/annotation.ts';
+import { dayOf } from '../../domain/calendar.ts';
+import type { Span } from '../../domain/span.ts';
+import { countLeading, lowerAt, type Reading, sentenceOf, spanOf, type TokenRange } from '../reading.ts';
+import { dateAt } from './date-at.ts';
+import type { DateContext, FoundDate } from './date-words.ts';
 
 /** A date as the text places things by it. */
 export interface PlacedDate extends FoundDate {
