@@ -42,7 +42,9 @@ function afterName(reading: Reading, holder: number): RoleMention | null {
   const head = headAfter(reading, start, limit);
   if (head === null) return null;
   const end = phraseEnd(reading, head, limit);
-  if (hasVerb(reading, head + 1, end)) return null;
+  // Without its article an office before a verb is the name's, the comma forgotten: "X, head of Y said".
+  const article = reading.rules.names.determiners.has(lowerAt(reading, start));
+  if (article && hasVerb(reading, head + 1, end)) return null;
   // "X, le porte-parole Y, …": the office is the next person's.
   const other = reading.nameAt[end];
   if (other?.type === 'person' && !reading.rules.names.nounTies.has(lowerAt(reading, other.first - 1))) return null;

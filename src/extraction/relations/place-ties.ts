@@ -187,8 +187,8 @@ function housed(reader: TieReader, body: NameSpan): Tie[] {
   const { reading } = reader;
   if (body.type !== 'organization') return [];
   const house = isHouse(reading, body);
-  // "a mission of the UN in Lebanon": the mission is there.
-  if (!house && reading.rules.names.nounTies.has(lowerAt(reading, beforeArticle(reading, body.first)))) return [];
+  // "a meeting of the UN in Paris": the meeting is there.
+  if (!house && isElsewhere(reading, body)) return [];
   const at = lowerAt(reading, body.last + 1) === ',' ? body.last + 2 : body.last + 1;
   const bracket =
     lowerAt(reading, body.last + 1) === '(' && lowerAt(reading, body.last + 3) === ')' ? body.last + 4 : at;
@@ -199,6 +199,13 @@ function housed(reader: TieReader, body: NameSpan): Tie[] {
   const { auxiliaries, cueForms } = reading.rules.speech;
   const closes = /^(?:[,.;:)]|and|et)$/u.test(next) || auxiliaries.has(next) || cueForms.has(next);
   return house || closes ? places.flatMap((place) => nounTie(reader, 'based_in', body, place)) : [];
+}
+
+/** Whether a happening of a body is spoken of, which is where it is and not where the body sits. */
+function isElsewhere(reading: Reading, body: NameSpan): boolean {
+  const tie = beforeArticle(reading, body.first);
+  const noun = lowerAt(reading, tie - 1);
+  return reading.rules.names.nounTies.has(lowerAt(reading, tie)) && reading.rules.events.nouns.has(noun);
 }
 
 /** Whether a name or the noun before it is of a house. */
