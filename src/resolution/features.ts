@@ -42,11 +42,15 @@ const isNear = (a: EntityType, b: EntityType): boolean =>
     ? a !== 'person' && b !== 'person'
     : NEAR.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
+/** The last word of a folded name of several words, null of one. */
+export const lastWordOf = (folded: string): string | null =>
+  folded.includes(' ') ? folded.slice(folded.lastIndexOf(' ') + 1) : null;
+
 /** The chain's own names, fullest first, without its acronym. */
 const spelt = (chain: Chain): string[] => [chain.name, ...chain.aliases].filter((name) => name !== chain.acronym);
 
 /** Without the plural mark of any word: "Guardians of Peace" is "Guardian Of Peace". */
-const singular = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
+export const singular = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
 
 /** Names of several words that differ by a plural only: enough with an acronym or context beside it, not alone. */
 function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | null {
@@ -55,14 +59,23 @@ function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | n
   return hit ? { feature: 'nearName', score: WEIGHTS.nearName, detail: `“${hit.text}”` } : null;
 }
 
+/** A person by the last word of the full name. */
+function lastName(chain: Chain, names: readonly EntityName[]): EntityName | undefined {
+  const own = foldName(chain.name);
+  return chain.type === 'person' && !own.includes(' ')
+    ? names.find(({ folded }) => lastWordOf(folded) === own)
+    : undefined;
+}
+
 const nameFeature: Feature = ({ chain, candidate }) => {
   const names = candidate.names.filter(({ kind }) => kind !== 'acronym');
   const own = foldName(chain.name);
   const hit =
     names.find(({ folded }) => folded === own) ??
-    names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded));
+    names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded)) ??
+    (candidate.type === 'person' ? lastName(chain, names) : undefined);
   if (!hit) return nearName(chain, names);
-  const lone = chain.type === 'person' && !hit.folded.includes(' ');
+  const lone = chain.type === 'person' && !own.includes(' ');
   return {
     feature: lone ? 'loneName' : 'fullName',
     score: lone ? WEIGHTS.loneName : WEIGHTS.fullName,
@@ -96,21 +109,11 @@ const gazetteerFeature: Feature = ({ vouched, candidate }) =>
   vouched ? { feature: 'gazetteer', score: WEIGHTS.gazetteer, detail: candidate.id } : null;
 
 const contextFeature: Feature = ({ candidate, around }) => {
-  const shared = candidate.context.filter((id) => around.has(id)).slice(0, MAX_CONTEXT);
+  const shared = candidate.context.filter((id) => around.has(id)).sort().slice(0, MAX_CONTEXT);
   return shared.length > 0
     ? { feature: 'context', score: WEIGHTS.context * shared.length, detail: shared.join(', ') }
     : null;
 };
-
-/**
- * Another type, which a tagger may have got wrong: the same thing where its full name of several words is, and somebody
- * named beside it.
- */
-function mistyped(comparison: Comparison, names: readonly MatchEvidence[]): MatchEvidence[] {
-  const full = names.find(({ feature }) => feature === 'fullName');
-  const context = contextFeature(comparison);
-  return full && context && foldName(comparison.chain.name).includes(' ') ? [full, context] : [];
-}
 
 /** All evidence that a chain is a candidate; empty where type or name rule it out. */
 export function compare(comparison: Comparison): MatchEvidence[] {
@@ -118,8 +121,7 @@ export function compare(comparison: Comparison): MatchEvidence[] {
   const names = [nameFeature(comparison), acronymFeature(comparison)].filter(
     (one): one is MatchEvidence => one !== null,
   );
-  if (names.length === 0) return [];
-  if (!type) return mistyped(comparison, names);
+  if (names.length === 0 || !type) return [];
   const more = [gazetteerFeature(comparison), contextFeature(comparison)];
   return [...names, type, ...more.filter((one): one is MatchEvidence => one !== null)];
 }
