@@ -4,7 +4,7 @@ import { StoreError } from './domain/errors.ts';
 import type { GraphUpdate } from './domain/graph.ts';
 import type { IngestOutcome } from './domain/ingestion.ts';
 import { isArticle, parseRecord } from './ingest/parse-record.ts';
-import { nothingPending, type Pending, type Pipeline, prepare, versionOf } from './pipeline.ts';
+import { type Pending, type Pipeline, prepare, settleAll, versionOf } from './pipeline.ts';
 
 /** Articles written in one transaction: enough to spare round trips, few enough to lose little work on a kill. */
 const BATCH = 20;
@@ -49,7 +49,7 @@ async function writeBatch(
   events: IngestEvents,
 ): Promise<void> {
   const stored = await pipeline.store.storedVersions(batch.map(({ id }) => id));
-  const pending = nothingPending();
+  const pending: Pending = new Map();
   // Of two records with one id in a batch the later one stands.
   const latest = [...new Map(batch.map((article) => [article.id, article])).values()];
   const updates: GraphUpdate[] = [];
@@ -61,6 +61,7 @@ async function writeBatch(
     else failed++;
   }
   if (updates.length > 0) await pipeline.store.apply(updates);
+  await settleAll(pipeline);
   summary.rejected += failed;
   summary.unchanged += batch.length - updates.length - failed;
   for (const { article } of updates) summary[stored.has(article.id) ? 'replaced' : 'created']++;
@@ -116,6 +117,7 @@ async function ingestOne(record: unknown, pipeline: Pipeline): Promise<IngestOut
   const stored = await pipeline.store.storedVersions([article.id]);
   const before = stored.get(article.id);
   if (before === versionOf(article)) return { status: 'unchanged', articleId: article.id };
-  await pipeline.store.apply([await prepare(article, pipeline, nothingPending())]);
+  await pipeline.store.apply([await prepare(article, pipeline, new Map())]);
+  await settleAll(pipeline);
   return { status: before === undefined ? 'created' : 'replaced', articleId: article.id };
 }

@@ -109,7 +109,10 @@ const gazetteerFeature: Feature = ({ vouched, candidate }) =>
   vouched ? { feature: 'gazetteer', score: WEIGHTS.gazetteer, detail: candidate.id } : null;
 
 const contextFeature: Feature = ({ candidate, around }) => {
-  const shared = candidate.context.filter((id) => around.has(id)).sort().slice(0, MAX_CONTEXT);
+  const shared = candidate.context
+    .filter((id) => around.has(id))
+    .sort()
+    .slice(0, MAX_CONTEXT);
   return shared.length > 0
     ? { feature: 'context', score: WEIGHTS.context * shared.length, detail: shared.join(', ') }
     : null;

@@ -117,6 +117,9 @@ function chosen(matches: readonly Ranked[]): Match | null {
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
+/** An entity with the names that are known beforehand alone: those from articles are counted there. */
+const asKnown = (entity: Entity, vouched: Vouched): Entity => vouched.byId(entity.id) ?? { ...entity, names: [] };
+
 /** A last name that others bear is somebody of its own article; any other short name is one thing wherever it stands. */
 function ownIdentity({ chain, article }: OpenChain, matches: readonly Match[], mint: Mint): string {
   const isBorne = chain.type === 'person' && matches.some(({ score }) => score >= UNSURE);
@@ -142,7 +145,7 @@ export function settle(
 ): { readonly resolved: ResolvedChain; readonly entity: Entity } {
   const matches = weighed(open, known, vouched);
   const match = chosen(matches);
-  const entity = match?.entity ?? minted(ownIdentity(open, matches, mint), open.chain);
+  const entity = match ? asKnown(match.entity, vouched) : minted(ownIdentity(open, matches, mint), open.chain);
   const unsure = matches
     .filter(({ score, entity: { id } }) => score >= UNSURE && score < THRESHOLD && id !== entity.id)
     .slice(0, MAX_UNSURE)

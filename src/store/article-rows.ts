@@ -1,6 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { Article, Language } from '../domain/article.ts';
 import type { ResolvedChain } from '../domain/entity.ts';
+import { foldName } from '../domain/fold-name.ts';
 import type {
   ChainNode,
   ClaimNode,
@@ -10,7 +11,6 @@ import type {
   GraphUpdate,
   RelationNode,
 } from '../domain/graph.ts';
-import { foldName } from '../domain/fold-name.ts';
 import type { Span } from '../domain/span.ts';
 import { nameText } from './names.ts';
 import { sortKey } from './sort-key.ts';
@@ -115,7 +115,11 @@ export function resolutionProperties({ entity, score, method, evidence, sure, na
 /** Which other entities chains may be: rows for `MAYBE`. */
 export const unsureRows = (resolved: readonly ResolvedChain[]): readonly Row[] =>
   resolved.flatMap(({ chain, unsure }) =>
-    unsure.map(({ entity, score, evidence }) => ({ chain, entity, properties: { score, evidence: JSON.stringify(evidence) } })),
+    unsure.map(({ entity, score, evidence }) => ({
+      chain,
+      entity,
+      properties: { score, evidence: JSON.stringify(evidence) },
+    })),
   );
 
 /** `openKey` is the name under which a chain that is not sure of its entity is found again when more is known. */

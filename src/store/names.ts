@@ -9,7 +9,12 @@ export const nameText = ({ kind, language, text }: EntityName): string => [kind,
 export function readName(name: string): EntityName {
   const [kind = '', language = '', ...text] = name.split('|');
   const words = text.join('|');
-  return { text: words, folded: foldName(words), language: (language || null) as Language | null, kind: kind as NameKind };
+  return {
+    text: words,
+    folded: foldName(words),
+    language: (language || null) as Language | null,
+    kind: kind as NameKind,
+  };
 }
 
 /** What a name node holds beside its key: `last` is the last word, by which a person is looked up. */

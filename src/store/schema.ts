@@ -13,6 +13,8 @@ const NODE_KEYS = {
   Event: 'id',
   Entity: 'id',
   Name: 'key',
+  Judgement: 'id',
+  Redirect: 'id',
   Writer: 'id',
 } as const;
 
@@ -21,6 +23,11 @@ const EDGE_KEYS = { REPORTED_BY: 'key', RELATED: 'key', CO_OCCURS: 'key' } as co
 /** What lists are sorted, narrowed and counted by. */
 const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['name_folded', '(n:Name) ON (n.folded)'],
+  ['name_last', '(n:Name) ON (n.last)'],
+  ['chain_open_key', '(n:Chain) ON (n.openKey)'],
+  ['chain_stale', '(n:Chain) ON (n.stale)'],
+  ['judgement_a', '(n:Judgement) ON (n.a)'],
+  ['judgement_b', '(n:Judgement) ON (n.b)'],
   ['article_sort_key', '(n:Article) ON (n.sortKey)'],
   ['article_published_at', '(n:Article) ON (n.publishedAt)'],
   ['article_source', '(n:Article) ON (n.source)'],

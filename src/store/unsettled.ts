@@ -26,6 +26,16 @@ OPTIONAL MATCH ()-[beside:CO_OCCURS {key: row.key}]->()
 WITH row, beside WHERE beside IS NULL OR beside.nSure <= row.nSure
 RETURN row.from AS a, row.to AS b`;
 
+// What the gazetteer calls an entity that nothing mentioned before.
+const MARK_BY_ENTITY = `
+UNWIND $args.rows AS row
+MATCH (entity:Entity {id: row.key}) WHERE entity.vouched AND entity.nArticles = row.nArticles
+MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched
+UNWIND [name.folded, name.last] AS key
+WITH DISTINCT key WHERE key IS NOT NULL
+MATCH (chain:Chain {openKey: key})
+SET chain.stale = true`;
+
 // Who bears the name of an entity, in an article that is sure to name one of those it has come to be named beside.
 const MARK_BY_PAIR = `
 UNWIND $args.rows AS row
@@ -39,11 +49,17 @@ SET chain.stale = true`;
 
 /**
  * Marks the open chains that the change of the projection may have decided otherwise: those of a name that an entity got
- * or lost, and those in whose article stands somebody that a bearer of the name has come to be named beside.
+ * or lost, those of an entity that is new, and those in whose article stands somebody that a bearer of the name has come to be named beside.
  */
 export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Promise<void> {
   const names = deltas.name.filter(({ nSure }) => nSure !== 0);
   await runOver(run, MARK_BY_NAME, names.map(toName));
+  const more = deltas.entity.filter(({ nArticles }) => nArticles > 0);
+  await runOver(
+    run,
+    MARK_BY_ENTITY,
+    more.map(({ key, nArticles }) => ({ key, nArticles: neo4j.int(nArticles) })),
+  );
   const pairs = deltas.CO_OCCURS.filter(({ nSure }) => nSure !== 0).map(({ key, from, to, nSure }) => {
     return { key, from, to, nSure: neo4j.int(nSure) };
   });
@@ -70,8 +86,8 @@ function toName({ key, to, nSure }: Delta): Record<string, unknown> {
 const UNSETTLED = `
 MATCH (chain:Chain {stale: true})
 WITH chain ORDER BY chain.id LIMIT $args.limit
-MATCH (article)-[:HAS_CHAIN]->(chain)-[resolution:RESOLVED_TO]->(entity)
-RETURN entity.id AS entity, resolution.auto AS auto, resolution.score AS score, resolution.evidence AS evidence,
+MATCH (article)-[:HAS_CHAIN]->(chain)-[resolution:RESOLVED_TO]->()
+RETURN resolution.auto AS entity, resolution.score AS score, resolution.evidence AS evidence,
        chain {.id, .name, .type, .aliases, .acronym} AS chain, article.id AS article, article.language AS language,
        COLLECT {
          MATCH (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other)
@@ -80,7 +96,6 @@ RETURN entity.id AS entity, resolution.auto AS auto, resolution.score AS score, 
 
 const unsettledRow = z.object({
   entity: z.string(),
-  auto: z.string(),
   score: z.number(),
   evidence: rows.matchEvidence,
   chain: z.object({

@@ -56,9 +56,17 @@ MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;
 
+// An id that led elsewhere while its entity was gone.
+const END_REDIRECTS = `
+UNWIND $args.rows AS row
+MATCH (redirect:Redirect {id: row.id})
+DELETE redirect`;
+
 /** Writes the entities, and the names that are known of them beforehand. */
 export async function writeEntities(run: Run, entities: readonly Entity[]): Promise<void> {
-  await runOver(run, MERGE_ENTITIES, byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)]))));
+  const rows = byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)])));
+  await runOver(run, MERGE_ENTITIES, rows);
+  await runOver(run, END_REDIRECTS, rows);
   const names = entities.flatMap((entity) => nameRows(entity));
   await runOver(run, VOUCH_FOR_NAMES, byKey(new Map(names)));
 }

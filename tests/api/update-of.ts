@@ -199,6 +199,7 @@ export function updateOf(story: Story): GraphUpdate {
       score: 1,
       method: 'name',
       evidence: [{ feature: 'name', score: 1, detail: `"${chain.name}"` }],
+      ...{ sure: true, names: [], unsure: [] },
     })),
   };
 }

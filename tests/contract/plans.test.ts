@@ -45,7 +45,11 @@ async function useAll(store: GraphStore): Promise<void> {
     await store.articles({ ...query, entity: 'e-apple' });
   }
   await store.storedVersions(['a']);
-  await store.candidates(['apple'], ['e-sony']);
+  await store.candidates([{ names: ['apple'], ids: ['e-sony'], around: ['e-ibm'] }]);
+  await store.unsettled(10);
+  await store.unsurePairs(FIRST);
+  await store.judgements({ ...FIRST, entity: 'e-apple' });
+  await store.redirect('e-apple');
   await store.entity('e-apple');
   await store.coMentions('e-apple', 'e-sony', 3);
   for (const maxLength of [1, 6]) {

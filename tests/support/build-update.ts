@@ -102,7 +102,17 @@ export function buildUpdate(sketch: UpdateSketch): GraphUpdate {
     resolved: sketches.flatMap(({ name, entity }) => {
       if (entity === null) return [];
       const evidence = [{ feature: 'same name', score: 1, detail: name }];
-      return [{ chain: chainId(name), entity: entity ?? entityId(name), score: 1, method: 'name' as const, evidence }];
+      const sure = { sure: true, names: [buildName(name)], unsure: [] };
+      return [
+        {
+          chain: chainId(name),
+          entity: entity ?? entityId(name),
+          score: 1,
+          method: 'name' as const,
+          evidence,
+          ...sure,
+        },
+      ];
     }),
   };
 }
