@@ -2,6 +2,7 @@
 import type { Article, Rejected } from './domain/article.ts';
 import { StoreError } from './domain/errors.ts';
 import type { GraphUpdate } from './domain/graph.ts';
+import type { GraphStore } from './domain/graph-store.ts';
 import type { IngestOutcome } from './domain/ingestion.ts';
 import { isArticle, parseRecord } from './ingest/parse-record.ts';
 import { type Pending, type Pipeline, prepare, settleAll, versionOf } from './pipeline.ts';
@@ -108,6 +109,16 @@ export function ingestRecord(record: unknown, pipeline: Pipeline): Promise<Inges
   const mine = turn.then(() => ingestOne(record, pipeline));
   turn = mine.catch(() => undefined);
   return mine;
+}
+
+/** Takes an article out, and decides again what hung on it; false where there is none. @throws StoreError */
+export async function removeArticle(
+  id: string,
+  pipeline: Pipeline & { readonly store: Pick<GraphStore, 'deleteArticle'> },
+): Promise<boolean> {
+  const removed = await pipeline.store.deleteArticle(id);
+  if (removed) await settleAll(pipeline);
+  return removed;
 }
 
 /** Ingests one record that came over HTTP. @throws StoreError where the database refuses. */

@@ -82,8 +82,8 @@ function queryFor(chains: readonly OpenChain[], { gazetteer }: Pipeline): Candid
   return { names, ids: [...new Set(ids)], around };
 }
 
-/** Which entity each chain of an article is, by all that the graph holds now. */
-async function resolveChains(
+/** Which entity each chain of an article is, by all that the graph holds now. @throws StoreError */
+export async function resolveChains(
   { chains }: Extraction,
   { id, language }: Article,
   pipeline: Pipeline,

@@ -1,7 +1,8 @@
 /** The operations as Express routes. */
-import express, { type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, Router } from 'express';
 import { authorize } from './authorize.ts';
-import type { ApiContext, Operation } from './operation.ts';
+import { MovedError } from './current-id.ts';
+import type { ApiContext, Operation, Reply } from './operation.ts';
 import { OPERATIONS } from './operations/all.ts';
 import { ApiProblem } from './problem.ts';
 import type { ApiSettings } from './settings.ts';
@@ -14,10 +15,20 @@ const mustBeJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
+/** An old id in the path: the same question of the entity that it leads to now. */
+const redirectFor =
+  ({ path }: Operation, { baseUrl, originalUrl }: Request) =>
+  (error: unknown): Reply => {
+    if (!(error instanceof MovedError)) throw error;
+    const query = originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
+    const location = baseUrl + path.replace('{id}', encodeURIComponent(error.to)) + query;
+    return { status: 308, headers: { Location: location } };
+  };
+
 const handlerOf =
   (operation: Operation, context: ApiContext): RequestHandler =>
   async (request, response) => {
-    const { status, body, headers } = await operation.run(context, request);
+    const { status, body, headers } = await operation.run(context, request).catch(redirectFor(operation, request));
     response.status(status).set(headers ?? {});
     // Revalidated each time, by the weak ETag that Express adds: the graph changes with every article.
     if (operation.method === 'get') response.set('Cache-Control', 'private, no-cache');

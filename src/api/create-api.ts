@@ -34,14 +34,14 @@ function pageFiles(folder: string): RequestHandler {
  * The Express application: `/api/v1`, the page, health, documentation. Every error it answers is problem+json.
  * Requests are checked against the schemas that `/openapi.json` shows, so the two cannot differ.
  */
-export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptions): Express {
+export function createApi({ settings, log, pageFolder, ...context }: ApiOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   // A proxy on this machine may say for whom it asks, so that each client has limits of its own.
   app.set('trust proxy', 'loopback');
   app.use(requestLog(log), securityHeaders(), hostGuard(settings.corsOrigins), compression());
-  app.use(serviceRoutes(store, settings.version));
-  app.use('/api/v1', crossOrigin(settings.corsOrigins), rateLimits(settings), apiRouter({ store, ingest }, settings));
+  app.use(serviceRoutes(context.store, settings.version));
+  app.use('/api/v1', crossOrigin(settings.corsOrigins), rateLimits(settings), apiRouter(context, settings));
   if (pageFolder === null) app.get('/', (_request, response) => response.redirect('/docs'));
   else app.use(pageFiles(pageFolder));
   app.use(unknownPath, replyWithProblem);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { GraphStore } from '../domain/graph-store.ts';
 import type { IngestOutcome } from '../domain/ingestion.ts';
+import type { Judgement, JudgementRequest } from '../domain/judgement.ts';
 import { parseRequest } from './parse-request.ts';
 import type { ProblemKind } from './problem.ts';
 
@@ -9,6 +10,10 @@ import type { ProblemKind } from './problem.ts';
 export interface ApiContext {
   readonly store: GraphStore;
   readonly ingest: (record: unknown) => Promise<IngestOutcome>;
+  /** Takes an article out; false where there is none. */
+  readonly remove: (articleId: string) => Promise<boolean>;
+  readonly judge: (request: JudgementRequest) => Promise<Judgement>;
+  readonly undo: (judgementId: string, by: string) => Promise<Judgement>;
 }
 
 /** A reply before it is sent; `body` undefined sends none. */

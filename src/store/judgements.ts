@@ -8,7 +8,7 @@ import { entriesFor, entryOf, hearJudgement } from './ledger.ts';
 import { readRedirect } from './redirects.ts';
 import { WAIT_FOR_TURN } from './turn.ts';
 
-const NEWEST = 'MATCH (one:Judgement) RETURN max(one.at) AS at';
+const NEWEST = `MATCH (one:Judgement) WHERE one.at > '' RETURN one.at AS at ORDER BY one.at DESC LIMIT 1`;
 
 const ENTITIES = `
 UNWIND $args.ids AS id

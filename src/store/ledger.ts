@@ -4,9 +4,9 @@ import { type Judgement, judged, type LedgerEntry, standing } from '../domain/ju
 import type { Run } from './connection.ts';
 import { type Move, rebind } from './rebind.ts';
 
-const IS_EMPTY = 'RETURN NOT EXISTS { MATCH (one:Judgement) WHERE one.undoneAt IS NULL } AS empty';
+const IS_EMPTY = `RETURN NOT EXISTS { MATCH (one:Judgement) WHERE one.at > '' } AS empty`;
 
-/** Whether nothing was judged that stands: then nothing else needs to be asked. */
+/** Whether nothing was ever judged: then nothing else needs to be asked. */
 export async function isLedgerEmpty(run: Run): Promise<boolean> {
   const [{ empty } = {}] = await run(IS_EMPTY);
   return empty === true;

@@ -12,8 +12,9 @@ import { articleSummaryOf, entitySummaryOf } from './shapes.ts';
 
 // A pair counts once, whichever of the two its chains are taken for.
 const UNSURE = `
-MATCH (chain)-[maybe:MAYBE]->(other), (chain)-[:RESOLVED_TO]->(entity)
-WHERE other <> entity
+MATCH (chain)-[maybe:MAYBE]->(other) WHERE maybe.score > 0
+WITH chain, maybe, other ORDER BY maybe.score DESC LIMIT $args.considered
+MATCH (chain)-[:RESOLVED_TO]->(entity) WHERE other <> entity
 WITH CASE WHEN entity.nArticles > other.nArticles OR entity.nArticles = other.nArticles AND entity.id < other.id
        THEN [other, entity] ELSE [entity, other] END AS pair, chain, maybe
 ORDER BY maybe.score DESC, chain.id
@@ -31,6 +32,8 @@ RETURN ${entitySummaryOf('a')} AS a, ${entitySummaryOf('b')} AS b, score, chains
   RETURN {article: ${articleSummaryOf('article')}, name: chain.name, score: maybe.score, evidence: maybe.evidence}
 } AS examples`;
 
+/** Chains looked at, the likeliest first: who works through these has time to ask again. */
+const CONSIDERED = 20_000;
 /** Chains shown for a pair. */
 const EXAMPLES = 3;
 
@@ -48,7 +51,10 @@ const pairRow = z.object({
 export async function listUnsurePairs(connection: Connection, query: PageRequest): Promise<Page<UnsurePair>> {
   const { limit } = query;
   const offset = decodeOffset('unsure', query.cursor);
-  const parameters = { offset: neo4j.int(offset), limit: neo4j.int(limit + 1), examples: neo4j.int(EXAMPLES) };
+  const parameters = {
+    ...{ offset: neo4j.int(offset), limit: neo4j.int(limit + 1) },
+    ...{ considered: neo4j.int(CONSIDERED), examples: neo4j.int(EXAMPLES) },
+  };
   const found = await connection.read(UNSURE, parameters, pairRow);
   return pageOf(
     found,
@@ -60,10 +66,16 @@ export async function listUnsurePairs(connection: Connection, query: PageRequest
 
 const JUDGEMENTS = `
 MATCH (one:Judgement)
-WHERE ($args.below IS NULL OR one.at < $args.below) AND ($args.above IS NULL OR one.at > $args.above)
-  AND ($args.entity IS NULL OR one.a = $args.entity OR one.b = $args.entity)
-WITH one ORDER BY CASE WHEN $args.above IS NULL THEN one.at END DESC, one.at LIMIT $args.limit
-RETURN properties(one) AS entry`;
+WHERE one.at < $args.below AND ($args.entity IS NULL OR one.a = $args.entity OR one.b = $args.entity)
+RETURN properties(one) AS entry ORDER BY one.at DESC LIMIT $args.limit`;
+
+const LEDGER = `
+MATCH (one:Judgement)
+WHERE one.at > $args.above
+RETURN properties(one) AS entry ORDER BY one.at LIMIT $args.limit`;
+
+/** Sorts after every time. */
+const NEVER = '~';
 
 const entryRow = z.object({ entry: z.record(z.string(), z.unknown()) });
 const judgementRow = z.object({
@@ -79,27 +91,18 @@ const judgementRow = z.object({
   undoneBy: z.string().nullable(),
 });
 
-async function entries(
-  connection: Connection,
-  wanted: { readonly below: string | null; readonly above: string | null; readonly entity: string | null },
-  limit: number,
-): Promise<readonly LedgerEntry[]> {
-  const found = await connection.read(JUDGEMENTS, { ...wanted, limit: neo4j.int(limit) }, entryRow);
-  return found.map(({ entry }) => entryOf(entry));
-}
-
 /** @see JudgementStore.judgements @throws InputError where the cursor is not of this list */
 export async function listJudgements(
   connection: Connection,
   { entity = null, limit, cursor }: PageRequest & { readonly entity?: string | null },
 ): Promise<Page<Judgement>> {
-  const below = decodeCursor('judgements', cursor);
-  const found = await entries(connection, { below, above: null, entity }, limit + 1);
+  const below = decodeCursor('judgements', cursor) ?? NEVER;
+  const found = await connection.read(JUDGEMENTS, { below, entity, limit: neo4j.int(limit + 1) }, entryRow);
   return pageOf(
     found,
     limit,
-    (entry) => judgementRow.parse(entry),
-    ({ at }) => encodeCursor('judgements', at),
+    ({ entry }) => judgementRow.parse(entryOf(entry)),
+    ({ entry }) => encodeCursor('judgements', String(entry['at'])),
   );
 }
 
@@ -110,8 +113,9 @@ const AT_ONCE = 500;
 export async function* readLedger(connection: Connection): AsyncGenerator<LedgerEntry> {
   let above: string | null = '';
   while (above !== null) {
-    const found: readonly LedgerEntry[] = await entries(connection, { below: null, above, entity: null }, AT_ONCE);
-    yield* found;
-    above = found.length === AT_ONCE ? (found.at(-1)?.at ?? null) : null;
+    const found = await connection.read(LEDGER, { above, limit: neo4j.int(AT_ONCE) }, entryRow);
+    const read: readonly LedgerEntry[] = found.map(({ entry }) => entryOf(entry));
+    yield* read;
+    above = read.length === AT_ONCE ? (read.at(-1)?.at ?? null) : null;
   }
 }

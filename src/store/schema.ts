@@ -26,6 +26,8 @@ const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['name_last', '(n:Name) ON (n.last)'],
   ['chain_open_key', '(n:Chain) ON (n.openKey)'],
   ['chain_stale', '(n:Chain) ON (n.stale)'],
+  ['maybe_score', '()-[n:MAYBE]-() ON (n.score)'],
+  ['judgement_at', '(n:Judgement) ON (n.at)'],
   ['judgement_a', '(n:Judgement) ON (n.a)'],
   ['judgement_b', '(n:Judgement) ON (n.b)'],
   ['article_sort_key', '(n:Article) ON (n.sortKey)'],

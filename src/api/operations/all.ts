@@ -4,6 +4,7 @@ import { CLAIM_OPERATIONS } from './claims.ts';
 import { ENTITY_OPERATIONS } from './entities.ts';
 import { EVENT_OPERATIONS } from './events.ts';
 import { GRAPH_OPERATIONS } from './graph.ts';
+import { JUDGEMENT_OPERATIONS } from './judgements.ts';
 
 /** Every operation under `/api/v1`: the routes and the OpenAPI document both come from this list. */
 export const OPERATIONS: readonly Operation[] = [
@@ -12,4 +13,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...EVENT_OPERATIONS,
   ...ARTICLE_OPERATIONS,
   ...GRAPH_OPERATIONS,
+  ...JUDGEMENT_OPERATIONS,
 ];

@@ -7,7 +7,8 @@ import { type Listening, listen } from '../../api/listen.ts';
 import { type Config, PROJECT } from '../../config.ts';
 import { StoreError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
-import { ingestRecord } from '../../ingestion.ts';
+import { ingestRecord, removeArticle } from '../../ingestion.ts';
+import { judge, undo } from '../../judging.ts';
 import { loadGazetteer } from '../../language/gazetteer.ts';
 import { type OpenStore, openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
@@ -28,6 +29,9 @@ async function serveStore(store: GraphStore, config: Config, to: Terminal): Prom
   const app = createApi({
     store,
     ingest: (record) => ingestRecord(record, pipeline),
+    remove: (id) => removeArticle(id, pipeline),
+    judge: (request) => judge(request, pipeline),
+    undo: (id, by) => undo(id, by, pipeline),
     settings: { apiKey, corsOrigins, readsPerMinute, writesPerMinute, maxBodyBytes: MAX_BODY, version },
     log: pino({ level: config.logLevel }, pino.destination(2)),
     pageFolder: existsSync(PAGE) ? PAGE : null,
