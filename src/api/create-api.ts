@@ -34,7 +34,7 @@ function pageFiles(folder: string): RequestHandler {
  * The Express application: `/api/v1`, `/reconcile`, the page, health, documentation. Every error it answers is problem+json.
  * Requests are checked against the schemas that `/openapi.json` shows, so the two cannot differ.
  */
-export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptions): Express {
+export function createApi({ store, ingest, known, settings, log, pageFolder }: ApiOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   // A proxy on this machine may say for whom it asks, so that each client has limits of its own.
@@ -46,7 +46,7 @@ export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptio
   app.use(API_ROOT, crossOrigin(settings.corsOrigins), limits.byMethod);
   app.use('/reconcile', crossOrigin(reconcileOrigins), limits.reads);
   app.use('/reconcile/preview', framedBy(reconcileOrigins));
-  app.use(apiRouter({ store, ingest }, settings));
+  app.use(apiRouter({ store, ingest, known }, settings));
   if (pageFolder === null) app.get('/', (_request, response) => response.redirect('/docs'));
   else app.use(pageFiles(pageFolder));
   app.use(unknownPath, replyWithProblem);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { GraphStore } from '../domain/graph-store.ts';
 import type { IngestOutcome } from '../domain/ingestion.ts';
+import type { KnownNames } from '../domain/look-up.ts';
 import { parseRequest } from './parse-request.ts';
 import type { ProblemKind } from './problem.ts';
 
@@ -9,6 +10,7 @@ import type { ProblemKind } from './problem.ts';
 export interface ApiContext {
   readonly store: GraphStore;
   readonly ingest: (record: unknown) => Promise<IngestOutcome>;
+  readonly known: KnownNames;
 }
 
 /** A reply before it is sent: `body` as JSON, or `html` as a page; with neither of them nothing. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityType } from '../../src/domain/annotation.ts';
+import { apiUnderTest } from './api-under-test.ts';
 import { brief, reconciliationUnderTest } from './reconciliation-under-test.ts';
 
-const { candidates } = reconciliationUnderTest();
+const reconciliation = reconciliationUnderTest();
+const { candidates, store } = reconciliation;
+
+const namesakes: Readonly<Record<string, { id: string; type: EntityType }>> = {
+  'vladimir putin': { id: 'a-namesake', type: 'person' },
+  apple: { id: 'a-film', type: 'work' },
+};
+const informed = apiUnderTest({ store, known: { named: (folded) => [namesakes[folded]].filter((one) => !!one) } });
+const TYPED = { pid: 'type', v: 'person' };
 
 describe('a name', () => {
   it.each([
@@ -15,7 +25,9 @@ describe('a name', () => {
     ['a misspelt name', 'Vladimir Poutin', 'putin', 84.4, false],
     ['words in another order', 'Putin, Vladimir', 'putin', 90, false],
     ['a name with a title', 'Président Vladimir Poutine', 'putin', 72, false],
-    ['half of a full name', 'Lynton', 'e-lynton', 60, false],
+    ['a last name', 'Lynton', 'e-lynton', 80, false],
+    ['all that is known of a person’s name, one word', 'Prince', 'prince', 90, false],
+    ['half of a full name', 'Norton', 'e-norton', 60, false],
     ['our id', 'country-KP', 'country-KP', 100, true],
     ['a Wikidata id', 'Q312', 'Q312', 100, true],
   ])('is found by %s', async (_, query, id, score, match) => {
@@ -63,6 +75,23 @@ describe('a name', () => {
   });
 });
 
+describe('a name that another entity is known by, though the graph does not have it', () => {
+  const isMatch = async (query: object) => (await reconciliation.candidates(query, informed))[0]?.match;
+
+  it.each([
+    ['is no match', { query: 'Vladimir Putin' }, false],
+    ['nor is it in the other spelling', { query: 'VLADIMIR PUTIN' }, false],
+    ['nor with a type that both have', { query: 'Vladimir Putin', type: 'person' }, false],
+    ['nor with a property that both may have', { query: 'Vladimir Putin', properties: [TYPED] }, false],
+    ['is one with a tie', { query: 'Vladimir Putin', properties: [{ pid: 'leads', v: 'Georgia' }] }, true],
+    ['is one by its other name', { query: 'Vladimir Poutine' }, true],
+    ['is one where only the known one’s type differs', { query: 'Apple', type: 'organization' }, true],
+    ['is none where no type is asked for', { query: 'Apple' }, false],
+  ])('%s', async (_, query, expected) => {
+    expect(await isMatch(query)).toBe(expected);
+  });
+});
+
 describe('a type', () => {
   it('that differs halves the score and is no match, unless types are strict', async () => {
     const query = 'Vladimir Putin';
@@ -94,9 +123,9 @@ describe('properties', () => {
     expect(second!.score).toBeLessThan(90);
   });
 
-  it('raise the score of half a name', async () => {
-    expect(brief(await asked('Lynton', 'worksFor', 'Sony Pictures'))).toEqual([['e-lynton', 80, false]]);
-    expect(brief(await asked('Lynton', 'worksFor', 'Norton Cole'))).toEqual([['e-lynton', 51, false]]);
+  it('raise the score of a last name', async () => {
+    expect(brief(await asked('Lynton', 'worksFor', 'Sony Pictures'))).toEqual([['e-lynton', 90, false]]);
+    expect(brief(await asked('Lynton', 'worksFor', 'Norton Cole'))).toEqual([['e-lynton', 68, false]]);
   });
 
   it('that the graph does not confirm leave a doubt', async () => {

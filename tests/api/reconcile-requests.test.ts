@@ -14,7 +14,7 @@ describe('the manifest', () => {
     expect(manifest).toMatchObject({
       identifierSpace: `${api.url()}/reconcile/entity/`,
       view: { url: `${api.url()}/reconcile/entity/{{id}}` },
-      batchSize: 50,
+      batchSize: 100,
     });
   });
 
@@ -80,10 +80,10 @@ describe('a batch', () => {
     [
       'is too many',
       {
-        queries: JSON.stringify(Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`q${at}`, { query: 'a' }]))),
+        queries: JSON.stringify(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`q${at}`, { query: 'a' }]))),
       },
       413,
-      /50 queries/,
+      /100 queries/,
     ],
     ['is too long', { queries: 'x'.repeat(600_000) }, 413, /larger/],
   ])('is refused where it %s', async (_, fields, status, detail) => {

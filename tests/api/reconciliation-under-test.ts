@@ -28,7 +28,8 @@ export const hostile = buildEntity({
   type: 'work',
   names: [buildName(`"><img src=x>`, 'alias')],
 });
-const more = [georgia, state, usa, apple, party, putin, hostile];
+const prince = buildEntity({ id: 'prince', nameEn: 'Prince', type: 'person' });
+const more = [georgia, state, usa, apple, party, putin, hostile, prince];
 
 const addMore = (store: GraphStore): Promise<void> =>
   store.apply([
@@ -62,13 +63,14 @@ export const post = (api: Api, fields: Record<string, string>): Promise<Response
 export function reconciliationUnderTest() {
   const store = newsroomStore(addMore);
   const api = apiUnderTest({ store });
-  async function batch(queries: object): Promise<Results> {
-    const response = await post(api, { queries: JSON.stringify(queries) });
+  async function batch(queries: object, asked = api): Promise<Results> {
+    const response = await post(asked, { queries: JSON.stringify(queries) });
     const body = (await response.json()) as Results;
     expect([response.status, specResults.safeParse(body).error?.issues ?? []]).toEqual([200, []]);
     return body;
   }
-  const candidates = async (query: object): Promise<readonly Candidate[]> => (await batch({ q0: query }))['q0']!.result;
+  const candidates = async (query: object, asked = api): Promise<readonly Candidate[]> =>
+    (await batch({ q0: query }, asked))['q0']!.result;
   return { store, api, batch, candidates };
 }
 
