@@ -4,6 +4,7 @@ import { CLAIM_OPERATIONS } from './claims.ts';
 import { ENTITY_OPERATIONS } from './entities.ts';
 import { EVENT_OPERATIONS } from './events.ts';
 import { GRAPH_OPERATIONS } from './graph.ts';
+import { PREVIEW_OPERATIONS } from './previews.ts';
 import { RECONCILIATION_OPERATIONS } from './reconciliation.ts';
 import { SUGGESTION_OPERATIONS } from './suggestions.ts';
 
@@ -16,4 +17,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...GRAPH_OPERATIONS,
   ...RECONCILIATION_OPERATIONS,
   ...SUGGESTION_OPERATIONS,
+  ...PREVIEW_OPERATIONS,
 ];

@@ -1,14 +1,13 @@
-/** What the Reconciliation Service API offers beside matching: suggestions while one types, previews, the entity's page. */
+/** What the Reconciliation Service API suggests while one types, and which properties it proposes. */
 import { z } from 'zod';
-import { NotFoundError } from '../../domain/errors.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
-import type { EntityLookUp, EntityProfile } from '../../domain/look-up.ts';
+import type { EntityProfile } from '../../domain/look-up.ts';
 import { isIdOf } from '../../reconciliation/name-score.ts';
 import { PROPERTIES } from '../../reconciliation/properties.ts';
 import { type Operation, operation } from '../operation.ts';
-import { idInPath, MAX_PAGE_SIZE, noParameters, text } from '../parameters.ts';
-import { describe, previewLines, previewPage } from '../preview-page.ts';
+import { MAX_PAGE_SIZE, noParameters, text } from '../parameters.ts';
+import { describe } from '../preview-page.ts';
 import { TYPES, typeOf } from '../reconciliation-manifest.ts';
 import * as schemas from '../schemas/reconciliation.ts';
 
@@ -29,12 +28,6 @@ const typed = z.object({
     .default(0)
     .meta({ description: 'How many suggestions to skip.' }),
 });
-
-async function profileOf(store: EntityLookUp, id: string): Promise<EntityProfile> {
-  const profile = (await store.profiles([id])).get(id);
-  if (profile === undefined) throw new NotFoundError(`There is no entity with the id ${id}.`);
-  return profile;
-}
 
 /** Entities whose id it is, then those whose names begin so or are nearly so. */
 async function entitiesLike(store: GraphStore, prefix: string, count: number): Promise<readonly EntityProfile[]> {
@@ -128,65 +121,5 @@ const propose = operation({
   },
 });
 
-const flyout = operation({
-  method: 'get',
-  root,
-  path: '/reconcile/flyout/{id}',
-  id: 'getFlyout',
-  tag,
-  summary: 'A suggested entity in a few lines of HTML',
-  params: idInPath,
-  query: z.object({}),
-  replies: { 200: { description: 'The lines, escaped.', schema: schemas.flyout } },
-  problems: ['not-found'],
-  handle: async ({ store }, { params: { id } }) => ({
-    status: 200,
-    body: { id, html: previewLines(await profileOf(store, id)) },
-  }),
-});
-
-const preview = operation({
-  method: 'get',
-  root,
-  path: '/reconcile/preview/{id}',
-  id: 'previewEntity',
-  tag,
-  summary: 'An entity as a small page without script, to be shown in a frame by the origins that the operator names',
-  params: idInPath,
-  query: z.object({}),
-  replies: { 200: { description: 'The page.', schema: z.string(), mediaType: 'text/html' } },
-  problems: ['not-found'],
-  handle: async ({ store }, { params: { id }, origin }) => ({
-    status: 200,
-    html: previewPage(await profileOf(store, id), `${origin}/reconcile/entity/${encodeURIComponent(id)}`),
-  }),
-});
-
-const view = operation({
-  method: 'get',
-  root,
-  path: '/reconcile/entity/{id}',
-  id: 'viewEntity',
-  tag,
-  summary: 'Leads to the entity on the page',
-  params: idInPath,
-  query: z.object({}),
-  replies: { 303: { description: '`Location` is its place on the page.', schema: null } },
-  problems: ['not-found'],
-  handle: async ({ store }, { params: { id } }) => {
-    await profileOf(store, id);
-    const place = new URLSearchParams({ open: id, entity: id });
-    return { status: 303, headers: { Location: `/#${place}` } };
-  },
-});
-
-/** All operations beside matching. */
-export const SUGGESTION_OPERATIONS: readonly Operation[] = [
-  suggestEntity,
-  suggestType,
-  suggestProperty,
-  propose,
-  flyout,
-  preview,
-  view,
-];
+/** Operations that complete what is typed. */
+export const SUGGESTION_OPERATIONS: readonly Operation[] = [suggestEntity, suggestType, suggestProperty, propose];
