@@ -27,10 +27,10 @@ function dateValue(text: string | null): readonly Value[] {
 const words = (...texts: readonly (string | null)[]): readonly Value[] =>
   texts.filter((text) => text !== null).map((str) => ({ str }));
 
-/** Names that are not the display names, each once. */
+/** Names that are not the display names, each once, in order of their code units. */
 export function aliasesOf({ names, nameFr, nameEn }: EntityProfile): readonly string[] {
   const texts = new Set(names.filter(({ kind }) => kind !== 'demonym').map(({ text }) => text));
-  return [...texts].filter((text) => text !== nameFr && text !== nameEn);
+  return [...texts].filter((text) => text !== nameFr && text !== nameEn).sort();
 }
 
 function own(

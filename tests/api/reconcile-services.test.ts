@@ -25,7 +25,7 @@ describe('values of entities', () => {
           nameEn: [{ str: 'Vladimir Putin' }],
           wikidata: [],
           type: [{ str: 'person' }],
-          aliases: [{ str: 'Putin' }, { str: 'Poutine' }],
+          aliases: [{ str: 'Poutine' }, { str: 'Putin' }],
           articles: [{ int: 1 }],
           firstAt: day,
           lastAt: day,
