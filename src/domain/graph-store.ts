@@ -4,6 +4,7 @@ import type { Entity, KnownEntity, MatchEvidence, ResolvedChain } from './entity
 import type { EventKey, KnownEvent } from './event.ts';
 import type { GraphUpdate } from './graph.ts';
 import type { Judgement, LedgerEntry, UnsurePair } from './judgement.ts';
+import type { EntityLookUp } from './look-up.ts';
 import type {
   ArticleSummary,
   ArticleView,
@@ -138,7 +139,7 @@ export interface JudgementStore {
  * Every method throws `StoreError` when the database cannot be reached or refuses; methods that take the id of one
  * thing return null (or false) where there is none.
  */
-export interface GraphStore extends JudgementStore {
+export interface GraphStore extends EntityLookUp, JudgementStore {
   /** Constraints and indexes; safe to repeat. */
   prepareSchema(): Promise<void>;
   /** The versions of those of the articles that are stored, by article id. */

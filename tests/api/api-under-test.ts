@@ -7,6 +7,7 @@ import { type Listening, listen } from '../../src/api/listen.ts';
 import type { ApiSettings } from '../../src/api/settings.ts';
 import type { GraphStore } from '../../src/domain/graph-store.ts';
 import type { IngestOutcome } from '../../src/domain/ingestion.ts';
+import type { KnownNames } from '../../src/domain/look-up.ts';
 import { judge, undo } from '../../src/judging.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
 import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
@@ -18,15 +19,20 @@ export const KEY = 'a key for tests';
 const SETTINGS: ApiSettings = {
   apiKey: KEY,
   corsOrigins: [],
+  reconcileOrigins: [],
   readsPerMinute: 10_000,
   writesPerMinute: 10_000,
   maxBodyBytes: 10_000,
   version: '1.2.3',
 };
 
+/** No entity is known but those of the graph. */
+const NOBODY: KnownNames = { named: () => [] };
+
 export interface ApiOptions extends Partial<ApiSettings> {
   readonly store?: GraphStore;
   readonly ingest?: (record: unknown) => Promise<IngestOutcome>;
+  readonly known?: KnownNames;
   readonly pageFolder?: string | null;
 }
 
@@ -64,6 +70,7 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   const {
     store,
     ingest = async () => ({ status: 'unchanged', articleId: 'x' }),
+    known = NOBODY,
     pageFolder = null,
     ...given
   } = options;
@@ -73,7 +80,7 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
     const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
     const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
     const app = createApi({
-      ...{ store, ingest, pageFolder, log: logger, settings: { ...SETTINGS, ...given } },
+      ...{ store, ingest, known, pageFolder, log: logger, settings: { ...SETTINGS, ...given } },
       remove: (id) => store.deleteArticle(id),
       judge: (request) => judge(request, pipeline),
       undo: (id, by) => undo(id, by, pipeline),
