@@ -10,6 +10,8 @@ export interface Comparison {
   readonly around: ReadonlySet<string>;
   /** The candidate comes from the gazetteer. */
   readonly vouched: boolean;
+  /** The gazetteer gives the chain's name to some entity. */
+  readonly claimed: boolean;
 }
 
 type Feature = (comparison: Comparison) => MatchEvidence | null;
@@ -102,14 +104,25 @@ const contextFeature: Feature = ({ candidate, around }) => {
     : null;
 };
 
+/** Entities named beside both that make a name of one word the same thing under another type. */
+const ENOUGH_BESIDE = 2;
+/** Shorter names are too often something else. */
+const MIN_LONE = 4;
+
 /**
  * Another type, which a tagger may have got wrong: the same thing where its full name of several words is, and somebody
- * named beside it.
+ * named beside it; or where a word is that no known thing is called by, and two are named beside it.
  */
 function mistyped(comparison: Comparison, names: readonly MatchEvidence[]): MatchEvidence[] {
-  const full = names.find(({ feature }) => feature === 'fullName');
+  const same = names.find(({ feature }) => feature === 'fullName' || feature === 'loneName');
   const context = contextFeature(comparison);
-  return full && context && foldName(comparison.chain.name).includes(' ') ? [full, context] : [];
+  if (!same || !context) return [];
+  const own = foldName(comparison.chain.name);
+  if (own.includes(' ')) return [same, context];
+  const isUnheardOf = !comparison.claimed && own.length >= MIN_LONE;
+  return isUnheardOf && context.score >= WEIGHTS.context * ENOUGH_BESIDE
+    ? [{ feature: 'fullName', score: WEIGHTS.fullName, detail: same.detail }, context]
+    : [];
 }
 
 /** All evidence that a chain is a candidate; empty where type or name rule it out. */

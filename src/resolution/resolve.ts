@@ -56,8 +56,9 @@ const candidatesFor = (chain: Chain, index: Index): Candidate[] => [
 ];
 
 function bestMatch(chain: Chain, index: Index, around: ReadonlySet<string>): Match | null {
+  const claimed = index.get(foldName(chain.name))?.some(({ vouched }) => vouched) === true;
   const matches = candidatesFor(chain, index).map(({ candidate, vouched, rank }): Match => {
-    const evidence = compare({ chain, candidate, around, vouched });
+    const evidence = compare({ chain, candidate, around, vouched, claimed });
     const { context: _, ...entity } = candidate;
     return { entity, evidence, score: scoreOf(evidence), rank };
   });
