@@ -3,7 +3,9 @@ import type { Chain } from '../../src/domain/annotation.ts';
 import type { Language } from '../../src/domain/article.ts';
 import type { Entity, KnownEntity } from '../../src/domain/entity.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
+import { entityKeys } from '../../src/resolution/name-keys.ts';
 import { blockingKeys, resolve } from '../../src/resolution/resolve.ts';
+import { vouchedFor } from '../../src/resolution/vouched.ts';
 
 /** Neighbours given as context, as the store gives them. */
 const CONTEXT_SIZE = 50;
@@ -23,11 +25,7 @@ export class World {
   /** Resolves the chains of one article and remembers what was decided; chain id → entity id. */
   resolve(chains: readonly Chain[], language: Language): ReadonlyMap<string, string> {
     const keys = [...new Set(chains.flatMap(blockingKeys))];
-    const vouched = [
-      ...new Map(
-        keys.flatMap((key) => this.#gazetteer.named(key)).map((one): [string, Entity] => [one.id, one]),
-      ).values(),
-    ];
+    const vouched = vouchedFor(keys, this.#gazetteer);
     const ids = new Set([...keys.flatMap((key) => [...(this.#byName.get(key) ?? [])]), ...vouched.map(({ id }) => id)]);
     const known = [...ids].sort().flatMap((id): KnownEntity[] => {
       const entity = this.#entities.get(id);
@@ -52,10 +50,11 @@ export class World {
     const names = new Map(
       [...(before?.names ?? []), ...entity.names].map((name) => [`${name.text}|${name.kind}|${name.language}`, name]),
     );
-    this.#entities.set(entity.id, { ...entity, names: [...names.values()] });
-    for (const { folded } of names.values()) {
-      const ids = this.#byName.get(folded) ?? new Set();
-      this.#byName.set(folded, ids.add(entity.id));
+    const whole = { ...entity, names: [...names.values()] };
+    this.#entities.set(entity.id, whole);
+    for (const key of new Set([...whole.names.map(({ folded }) => folded), ...entityKeys(whole)])) {
+      const ids = this.#byName.get(key) ?? new Set();
+      this.#byName.set(key, ids.add(entity.id));
     }
   }
 

@@ -1,6 +1,8 @@
 import type { Chain, EntityType } from '../domain/annotation.ts';
 import type { EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
+import { homesOf, isGeneric, likenessOf } from './likeness.ts';
+import { isCountry } from './name-parts.ts';
 
 /** What resolution compares a chain with a candidate by. */
 export interface Comparison {
@@ -19,8 +21,14 @@ type Feature = (comparison: Comparison) => MatchEvidence | null;
 /** How much each piece of evidence counts; a match needs {@link THRESHOLD}. */
 export const WEIGHTS = {
   fullName: 0.6,
+  translation: 0.5,
+  home: 0.5,
+  cognate: 0.5,
   nearName: 0.4,
   loneName: 0.3,
+  generic: 0.33,
+  initial: 0.35,
+  lone: 0.3,
   acronym: 0.35,
   sameType: 0.15,
   nearType: 0.05,
@@ -57,19 +65,48 @@ function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | n
   return hit ? { feature: 'nearName', score: WEIGHTS.nearName, detail: `“${hit.text}”` } : null;
 }
 
-const nameFeature: Feature = ({ chain, candidate }) => {
+/** Many countries have a Supreme Court: one that is not known to be this one's, or is known to be of none named here. */
+function isOthersToo({ candidate, vouched, around }: Comparison, folded: string): boolean {
+  if (candidate.type !== 'organization' || !isGeneric(folded)) return false;
+  if (!vouched) return true;
+  const homes = homesOf(candidate.names.map((name) => name.folded));
+  return homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
+}
+
+/** By evidence, the most telling first. */
+const TELLING = (a: MatchEvidence, b: MatchEvidence): number => b.score - a.score;
+
+/** A name translated word by word or spelt by ear. What the gazetteer knows by this name is not another that sounds like it. */
+function likeName(
+  { chain, candidate, around, claimed }: Comparison,
+  names: readonly EntityName[],
+): MatchEvidence | null {
+  const found = spelt(chain).flatMap((own) =>
+    names.flatMap(({ folded, text }): MatchEvidence[] => {
+      const likeness = likenessOf(foldName(own), folded, chain.type);
+      if (!likeness || (claimed && likeness.byEar)) return [];
+      if (likeness.country !== null && !around.has(likeness.country)) return [];
+      return [{ feature: likeness.like, score: WEIGHTS[likeness.like], detail: `“${text}”` }];
+    }),
+  );
+  return found.sort(TELLING)[0] ?? null;
+}
+
+/** The name as it stands. */
+const nameFeature: Feature = (comparison) => {
+  const { chain, candidate } = comparison;
   const names = candidate.names.filter(({ kind }) => kind !== 'acronym');
   const own = foldName(chain.name);
   const hit =
     names.find(({ folded }) => folded === own) ??
     names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded));
-  if (!hit) return nearName(chain, names);
-  const lone = chain.type === 'person' && !hit.folded.includes(' ');
-  return {
-    feature: lone ? 'loneName' : 'fullName',
-    score: lone ? WEIGHTS.loneName : WEIGHTS.fullName,
-    detail: `“${hit.text}”`,
-  };
+  if (!hit) return likeName(comparison, names) ?? nearName(chain, names);
+  const detail = `“${hit.text}”`;
+  if (chain.type === 'person' && !hit.folded.includes(' '))
+    return { feature: 'loneName', score: WEIGHTS.loneName, detail };
+  return isOthersToo(comparison, hit.folded)
+    ? { feature: 'generic', score: WEIGHTS.generic, detail }
+    : { feature: 'fullName', score: WEIGHTS.fullName, detail };
 };
 
 const acronymFeature: Feature = ({ chain, candidate }) => {
@@ -104,6 +141,8 @@ const contextFeature: Feature = ({ candidate, around }) => {
     : null;
 };
 
+/** Names that say one thing whatever its type. */
+const SAME_NAME: ReadonlySet<string> = new Set(['fullName', 'loneName', 'translation']);
 /** Entities named beside both that make a name of one word the same thing under another type. */
 const ENOUGH_BESIDE = 2;
 /** Shorter names are too often something else. */
@@ -114,9 +153,10 @@ const MIN_LONE = 4;
  * named beside it; or where a word is that no known thing is called by, and two are named beside it.
  */
 function mistyped(comparison: Comparison, names: readonly MatchEvidence[]): MatchEvidence[] {
-  const same = names.find(({ feature }) => feature === 'fullName' || feature === 'loneName');
+  const same = names.find(({ feature }) => SAME_NAME.has(feature));
   const context = contextFeature(comparison);
   if (!same || !context) return [];
+  if (same.feature === 'translation') return [same, context];
   const own = foldName(comparison.chain.name);
   if (own.includes(' ')) return [same, context];
   const isUnheardOf = !comparison.claimed && own.length >= MIN_LONE;

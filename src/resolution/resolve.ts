@@ -4,6 +4,7 @@ import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, KnownEntity, MatchEvidence, Resolution, ResolvedChain } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
+import { entityKeys, lookupKeys, speltOut } from './name-keys.ts';
 
 /** Entities that may be meant: known ones from the store, and those the gazetteer vouches for. */
 export interface Candidates {
@@ -11,9 +12,12 @@ export interface Candidates {
   readonly vouched: readonly Entity[];
 }
 
-/** The folded names under which candidates for a chain are looked up. */
-export const blockingKeys = (chain: Chain): string[] =>
-  [...new Set([chain.name, ...chain.aliases, ...(chain.acronym ? [chain.acronym] : [])].map(foldName))].filter(Boolean);
+/** The folded names, and the keys of names not written alike, under which candidates for a chain are looked up. */
+export function blockingKeys(chain: Chain): string[] {
+  const folded = [chain.name, ...chain.aliases, ...(chain.acronym ? [chain.acronym] : [])].map(foldName);
+  const keys = speltOut(chain).flatMap((name) => lookupKeys(name, chain.type));
+  return [...new Set([...folded, ...keys])].filter(Boolean);
+}
 
 interface Match {
   readonly entity: Entity;
@@ -42,10 +46,10 @@ function indexOf({ known, vouched }: Candidates): Index {
   const index = new Map<string, Candidate[]>();
   for (const candidate of all.values()) {
     const entry = { candidate, vouched: rank.has(candidate.id), rank: rank.get(candidate.id) ?? rank.size };
-    for (const folded of new Set(candidate.names.map((name) => name.folded))) {
-      const list = index.get(folded);
+    for (const key of new Set([...candidate.names.map(({ folded }) => folded), ...entityKeys(candidate)])) {
+      const list = index.get(key);
       if (list) list.push(entry);
-      else index.set(folded, [entry]);
+      else index.set(key, [entry]);
     }
   }
   return index;
@@ -54,6 +58,9 @@ function indexOf({ known, vouched }: Candidates): Index {
 const candidatesFor = (chain: Chain, index: Index): Candidate[] => [
   ...new Set(blockingKeys(chain).flatMap((key) => index.get(key) ?? [])),
 ];
+
+/** Evidence of names that many things have. */
+const SHARED: ReadonlySet<string> = new Set(['acronym', 'generic', 'home', 'lone']);
 
 function bestMatch(chain: Chain, index: Index, around: ReadonlySet<string>): Match | null {
   const claimed = index.get(foldName(chain.name))?.some(({ vouched }) => vouched) === true;
@@ -67,9 +74,9 @@ function bestMatch(chain: Chain, index: Index, around: ReadonlySet<string>): Mat
   matches.sort((a, b) => b.score - a.score || a.rank - b.rank || (a.entity.id < b.entity.id ? -1 : 1));
   const [best, second] = matches;
   if (!best || best.score < THRESHOLD) return null;
-  const byAcronym = best.evidence[0]?.feature === 'acronym';
-  if (!byAcronym || !second || second.score < best.score) return best;
-  // Letters alone that fit several bodies equally pick none of them, but the one that Wikidata knows.
+  const isSharedName = SHARED.has(best.evidence[0]?.feature ?? '');
+  if (!isSharedName || !second || second.score < best.score) return best;
+  // Letters alone, or words of any country, that fit several bodies equally pick none of them, but the one that Wikidata knows.
   const known = matches.filter(({ score, entity }) => score === best.score && entity.wikidata !== null);
   return known.length === 1 ? (known[0] ?? null) : null;
 }
@@ -122,6 +129,7 @@ const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = {
   fullName: 'name',
   nearName: 'name',
   loneName: 'last-name',
+  lone: 'last-name',
   acronym: 'acronym',
 };
 
