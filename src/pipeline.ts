@@ -1,7 +1,7 @@
 /** The whole flow: article → extraction → resolution → graph update → store. */
 import type { Chain, Extraction } from './domain/annotation.ts';
 import type { Article, Language } from './domain/article.ts';
-import type { KnownEntity, Resolution } from './domain/entity.ts';
+import type { Entity, KnownEntity, Resolution } from './domain/entity.ts';
 import type { EventFacts, KnownEvent, ResolvedEvent } from './domain/event.ts';
 import type { GraphUpdate } from './domain/graph.ts';
 import type { GraphStore } from './domain/graph-store.ts';
@@ -11,7 +11,6 @@ import { idOf } from './graph/ids.ts';
 import type { Gazetteer } from './language/gazetteer.ts';
 import { eventKeys, joinEvents } from './resolution/join-events.ts';
 import { blockingKeys, resolve } from './resolution/resolve.ts';
-import { vouchedFor } from './resolution/vouched.ts';
 
 /** Everything the flow needs from outside. */
 export interface Pipeline {
@@ -106,7 +105,11 @@ export async function prepare(article: Article, pipeline: Pipeline, pending: Pen
   const { document, extraction } = extract(article, await pipeline.annotatorFor(article.language));
   const ids = chainIds(article.id, version, extraction);
   const keys = [...new Set(extraction.chains.flatMap(blockingKeys))];
-  const vouched = vouchedFor(keys, pipeline.gazetteer);
+  const vouched = [
+    ...new Map(
+      keys.flatMap((key) => pipeline.gazetteer.named(key)).map((entity): [string, Entity] => [entity.id, entity]),
+    ).values(),
+  ];
   const stored =
     keys.length > 0
       ? await pipeline.store.candidates(

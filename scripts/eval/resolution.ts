@@ -77,30 +77,33 @@ export async function scoreGoldMentions(
   report?: (item: Linked & { readonly name: string }) => void,
 ): Promise<ClusterScores> {
   const world = new World();
-  const items: Linked[] = [];
+  const items: (() => Linked)[] = [];
   for await (const article of articles) {
     const forms = formsOf(article);
     const chains = article.concepts.flatMap((concept) => chainOf(concept, forms.get(concept.id) ?? []) ?? []);
-    const found = world.resolve(chains, 'en');
+    const found = world.add(chains, 'en');
     for (const { id, name } of chains) {
       const gold = article.concepts.find((concept) => `${concept.id}` === id)?.link;
       if (!gold) continue;
-      const item = { gold, found: found.get(id) as string };
-      items.push(item);
-      report?.({ ...item, name });
+      items.push(() => {
+        const item = { gold, found: found.get(id) as string };
+        report?.({ ...item, name });
+        return item;
+      });
     }
   }
-  return clusterScores(items);
+  world.settle();
+  return clusterScores(items.map((item) => item()));
 }
 
 /** The whole of it: our own mentions and chains. An item is a gold concept; missed ones are entities of their own. */
 export async function scoreOwnMentions(articles: AsyncIterable<DwieArticle>): Promise<ClusterScores> {
   const world = new World();
-  const items: Linked[] = [];
+  const items: (() => Linked)[] = [];
   let missed = 0;
   for await (const article of articles) {
     const { extraction } = extract(bareArticle(article.text, 'en'), await annotatorFor('en'));
-    const found = world.resolve(extraction.chains, 'en');
+    const found = world.add(extraction.chains, 'en');
     const named = extraction.mentions.filter(({ kind }) => kind === 'name');
     for (const concept of article.concepts) {
       if (!concept.link || !typeOfConcept(concept)) continue;
@@ -108,16 +111,18 @@ export async function scoreOwnMentions(articles: AsyncIterable<DwieArticle>): Pr
         (one) => one.concept === concept.id && /^\p{Lu}/u.test(article.text.slice(one.start)),
       );
       if (own.length === 0) continue;
-      const votes = new Map<string, number>();
-      for (const { start, end } of own) {
-        const hit = named.find((one) => one.start < end && start < one.end);
-        if (hit) add(votes, found.get(hit.chain) as string);
-      }
-      const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-      items.push({ gold: concept.link, found: best?.[0] ?? `missed-${missed++}` });
+      const hits = own.flatMap(({ start, end }) => named.find((one) => one.start < end && start < one.end) ?? []);
+      const gold = concept.link;
+      items.push(() => {
+        const votes = new Map<string, number>();
+        for (const { chain } of hits) add(votes, found.get(chain) as string);
+        const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+        return { gold, found: best?.[0] ?? `missed-${missed++}` };
+      });
     }
   }
-  return clusterScores(items);
+  world.settle();
+  return clusterScores(items.map((item) => item()));
 }
 
 /** Lines read as one article: the sets do not say where theirs end. */
@@ -132,18 +137,18 @@ export interface BilingualScores {
   readonly shared: number;
 }
 
-/** The entities named in each line of a block. */
-async function entitiesByLine(lines: readonly string[], lang: Language, world: World): Promise<Set<string>[]> {
+/** The entities named in each line of a block, once the world is settled. */
+async function entitiesByLine(lines: readonly string[], lang: Language, world: World): Promise<() => Set<string>[]> {
   const { extraction } = extract(bareArticle(lines.join('\n'), lang), await annotatorFor(lang));
-  const found = world.resolve(extraction.chains, lang);
+  const found = world.add(extraction.chains, lang);
   let end = -1;
   const ends = lines.map((line) => (end += line.length + 1));
-  const sets = lines.map(() => new Set<string>());
+  const chains = lines.map(() => new Set<string>());
   for (const { start, chain, kind } of extraction.mentions) {
     const line = kind === 'name' ? ends.findIndex((at) => start < at) : -1;
-    if (line >= 0) sets[line]?.add(found.get(chain) as string);
+    if (line >= 0) chains[line]?.add(chain);
   }
-  return sets;
+  return () => chains.map((ids) => new Set([...ids].map((id) => found.get(id) as string)));
 }
 
 /** F1 of entity ids over sentence pairs: both languages are read into one graph, block by block. */
@@ -152,7 +157,7 @@ export async function scoreBilingual(
   report?: (line: number, fr: ReadonlySet<string>, en: ReadonlySet<string>) => void,
 ): Promise<BilingualScores> {
   const world = new World();
-  let [french, english, shared] = [0, 0, 0];
+  const blocks: { readonly at: number; readonly fr: () => Set<string>[]; readonly en: () => Set<string>[] }[] = [];
   for (let at = 0; at < pairs.length; at += BLOCK) {
     const block = pairs.slice(at, at + BLOCK);
     const fr = await entitiesByLine(
@@ -165,8 +170,14 @@ export async function scoreBilingual(
       'en',
       world,
     );
-    for (const [index, set] of fr.entries()) {
-      const other = en[index] ?? new Set();
+    blocks.push({ at, fr, en });
+  }
+  world.settle();
+  let [french, english, shared] = [0, 0, 0];
+  for (const { at, fr, en } of blocks) {
+    const others = en();
+    for (const [index, set] of fr().entries()) {
+      const other = others[index] ?? new Set();
       french += set.size;
       english += other.size;
       shared += [...set].filter((id) => other.has(id)).length;

@@ -1,68 +1,77 @@
-/** Resolution over a stream of articles with the graph in memory: the flow of `pipeline.ts` without a database. */
+/** Resolution over many articles with the graph in memory: the flow of `pipeline.ts` without a database. */
 import type { Chain } from '../../src/domain/annotation.ts';
 import type { Language } from '../../src/domain/article.ts';
-import type { Entity, KnownEntity } from '../../src/domain/entity.ts';
+import type { Entity, EntityName, KnownEntity } from '../../src/domain/entity.ts';
+import { foldName } from '../../src/domain/fold-name.ts';
+import { idOf } from '../../src/graph/ids.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
-import { entityKeys } from '../../src/resolution/name-keys.ts';
-import { blockingKeys, resolve } from '../../src/resolution/resolve.ts';
-import { vouchedFor } from '../../src/resolution/vouched.ts';
+import { lastWordOf } from '../../src/resolution/features.ts';
+import { anchor, type Mint, settle } from '../../src/resolution/resolve.ts';
 
-/** Neighbours given as context, as the store gives them. */
-const CONTEXT_SIZE = 50;
+const mint: Mint = (...parts) => idOf('e', ...parts);
 
-/** All entities met so far. */
+/** Of one article: chain id → entity id. */
+export type Found = ReadonlyMap<string, string>;
+
+interface Read {
+  readonly article: string;
+  readonly language: Language;
+  readonly around: ReadonlySet<string>;
+  readonly open: readonly Chain[];
+  readonly found: Map<string, string>;
+}
+
+/** All articles read so far, and what they are sure of. */
 export class World {
   readonly #gazetteer = loadGazetteer();
-  readonly #entities = new Map<string, Entity>();
+  readonly #entities = new Map<string, Entity & { names: EntityName[] }>();
   readonly #byName = new Map<string, Set<string>>();
-  readonly #beside = new Map<string, Map<string, number>>();
-  #minted = 0;
+  readonly #beside = new Map<string, Set<string>>();
+  readonly #read: Read[] = [];
 
   get size(): number {
     return this.#entities.size;
   }
 
-  /** Resolves the chains of one article and remembers what was decided; chain id → entity id. */
-  resolve(chains: readonly Chain[], language: Language): ReadonlyMap<string, string> {
-    const keys = [...new Set(chains.flatMap(blockingKeys))];
-    const vouched = vouchedFor(keys, this.#gazetteer);
-    const ids = new Set([...keys.flatMap((key) => [...(this.#byName.get(key) ?? [])]), ...vouched.map(({ id }) => id)]);
-    const known = [...ids].sort().flatMap((id): KnownEntity[] => {
-      const entity = this.#entities.get(id);
-      return entity ? [{ ...entity, context: this.#contextOf(id) }] : [];
-    });
-    const { resolved, entities } = resolve(chains, language, { known, vouched }, () => `e-${this.#minted++}`);
-    for (const entity of entities) this.#remember(entity);
-    this.#countTogether([...new Set(resolved.map(({ entity }) => entity))]);
-    return new Map(resolved.map(({ chain, entity }) => [chain, entity]));
+  /** Reads the chains of one more article. What is found is complete after {@link settle}. */
+  add(chains: readonly Chain[], language: Language): Found {
+    const { sure, open, entities } = anchor(chains, language, this.#gazetteer, mint);
+    for (const entity of entities)
+      if (!this.#entities.has(entity.id)) this.#entities.set(entity.id, { ...entity, names: [...entity.names] });
+    for (const { entity, names } of sure) for (const name of names) this.#name(entity, name);
+    const around = new Set(sure.map(({ entity }) => entity));
+    for (const id of around) this.#remember(this.#beside, id, around);
+    const found = new Map(sure.map(({ chain, entity }) => [chain, entity]));
+    this.#read.push({ article: `article-${this.#read.length}`, language, around, open, found });
+    return found;
   }
 
-  #contextOf(id: string): string[] {
-    const beside = [...(this.#beside.get(id) ?? [])];
-    return beside
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, CONTEXT_SIZE)
-      .map(([other]) => other);
+  /** Decides what is open, by all that was read. */
+  settle(): void {
+    for (const { article, language, around, open, found } of this.#read)
+      for (const chain of open) {
+        const known = [...(this.#byName.get(foldName(chain.name)) ?? [])].map((id) => this.#candidate(id, around));
+        const { resolved } = settle({ chain, language, article, around }, known, this.#gazetteer, mint);
+        found.set(chain.id, resolved.entity);
+      }
   }
 
-  #remember(entity: Entity): void {
-    const before = this.#entities.get(entity.id);
-    const names = new Map(
-      [...(before?.names ?? []), ...entity.names].map((name) => [`${name.text}|${name.kind}|${name.language}`, name]),
-    );
-    const whole = { ...entity, names: [...names.values()] };
-    this.#entities.set(entity.id, whole);
-    for (const key of new Set([...whole.names.map(({ folded }) => folded), ...entityKeys(whole)])) {
-      const ids = this.#byName.get(key) ?? new Set();
-      this.#byName.set(key, ids.add(entity.id));
-    }
+  #candidate(id: string, around: ReadonlySet<string>): KnownEntity {
+    const beside = this.#beside.get(id);
+    const context = [...around].filter((other) => other !== id && beside?.has(other));
+    return { ...(this.#entities.get(id) as Entity), context };
   }
 
-  #countTogether(ids: readonly string[]): void {
-    for (const id of ids) {
-      const beside = this.#beside.get(id) ?? new Map<string, number>();
-      for (const other of ids) if (other !== id) beside.set(other, (beside.get(other) ?? 0) + 1);
-      this.#beside.set(id, beside);
-    }
+  #name(id: string, name: EntityName): void {
+    const entity = this.#entities.get(id);
+    if (!entity?.names.some(({ text, kind }) => text === name.text && kind === name.kind)) entity?.names.push(name);
+    const last = entity?.type === 'person' ? lastWordOf(name.folded) : null;
+    for (const key of [name.folded, ...(last ? [last] : [])]) this.#remember(this.#byName, key, [id]);
+  }
+
+  #remember(map: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {
+    const known = map.get(key) ?? new Set();
+    for (const id of ids) known.add(id);
+    map.set(key, known);
   }
 }

@@ -16,16 +16,20 @@ export interface EntityName {
 
 /** A thing in the world, across articles and languages. */
 export interface Entity {
-  /** Wikidata id (`Q312`), country code (`country-FR`), gazetteer id, or minted once (`e-…`) and kept. */
+  /**
+   * Wikidata id (`Q312`), country code (`country-FR`), gazetteer id; else `e-…`, made of the name alone, so that the same
+   * articles give the same ids in whatever order they come.
+   */
   readonly id: string;
   readonly type: EntityType;
   readonly nameFr: string;
   readonly nameEn: string;
   readonly wikidata: string | null;
+  /** Names that the gazetteer vouches for; those that articles use come with their chains. */
   readonly names: readonly EntityName[];
 }
 
-/** An entity as resolution sees it: with the entities it has been named beside, for context. */
+/** An entity as resolution sees it: with those of an article's other entities that it is known to be named beside. */
 export interface KnownEntity extends Entity {
   readonly context: readonly string[];
 }
@@ -37,6 +41,13 @@ export interface MatchEvidence {
   readonly detail: string;
 }
 
+/** An entity that a chain may be, with too little evidence to say so. */
+export interface UnsureMatch {
+  readonly entity: string;
+  readonly score: number;
+  readonly evidence: readonly MatchEvidence[];
+}
+
 /** What resolution decided for one chain of an article. */
 export interface ResolvedChain {
   readonly chain: string;
@@ -45,9 +56,17 @@ export interface ResolvedChain {
   readonly score: number;
   readonly method: 'gazetteer' | 'name' | 'acronym' | 'last-name' | 'minted';
   readonly evidence: readonly MatchEvidence[];
+  /**
+   * Whether the chain's own name says which entity it is. Else (a last name, letters, a name of two places) it depends on
+   * what other articles say, and is decided again when they say more.
+   */
+  readonly sure: boolean;
+  /** What the chain shows the entity to be called; nothing where it was taken for an entity of another name. */
+  readonly names: readonly EntityName[];
+  readonly unsure: readonly UnsureMatch[];
 }
 
-/** Which entity each chain of one article is, and the entities that are new or gained a name. */
+/** Which entity each chain of one article is, and the entities with what is known of them beforehand. */
 export interface Resolution {
   readonly resolved: readonly ResolvedChain[];
   readonly entities: readonly Entity[];

@@ -16,6 +16,8 @@ export interface Gazetteer {
   /** The entities that have a name, by its folded form; none where the name is unknown. */
   named(folded: string): readonly Entity[];
   byId(id: string): Entity | undefined;
+  /** Entities that are named where an entity of a name of several is meant: Atlanta for one Georgia, Tbilisi for the other. */
+  surroundingsOf(id: string): readonly string[];
   /** The type of a name as written, where all that have it are of one type. */
   typeOf(name: string): EntityType | null;
   /** The kind of body a name as written is, where all that have it are of one kind. */
@@ -84,7 +86,7 @@ function readRow(line: string, file: string): Row {
 }
 
 /** Tables that say something of the entities in the others. */
-const ABOUT_ENTITIES = new Set(['demonyms.tsv', 'offices.tsv']);
+const ABOUT_ENTITIES = new Set(['demonyms.tsv', 'offices.tsv', 'surroundings.tsv']);
 
 let allRows: Row[] | null = null;
 
@@ -105,21 +107,25 @@ function readRows(): Row[] {
   });
 }
 
-/** Of a table with a column per language: per row its id and the lower-cased parts of its cell. */
-function readColumn(file: string, language: Language): [id: string, parts: string[]][] {
+/** Of a table about entities: per row its id and the parts of its cell in a column. */
+function readColumn(file: string, column: string): [id: string, parts: string[]][] {
   const lines = readFileSync(`${FOLDER}${file}`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
-  const column = (lines[0] ?? []).indexOf(language);
-  return lines.slice(1).map((cells) => [cells[0] ?? '', list((cells[column] ?? '').toLowerCase())]);
+  const index = (lines[0] ?? []).indexOf(column);
+  return lines.slice(1).map((cells) => [cells[0] ?? '', list(cells[index] ?? '')]);
 }
+
+/** The same of a column per language, in lower case. */
+const readWords = (file: string, language: Language): [id: string, parts: string[]][] =>
+  readColumn(file, language).map(([id, parts]) => [id, parts.map((part) => part.toLowerCase())]);
 
 /** Lower-cased names of peoples, the adjective and the noun in all their forms, with the folded names of their place. */
 export function loadDemonyms(language: Language): ReadonlyMap<string, readonly string[]> {
   const places = new Map(readAll().map(({ rowId, entity }) => [rowId, entity.names.map(({ folded }) => folded)]));
   return new Map(
-    readColumn('demonyms.tsv', language).flatMap(([row, parts]) => parts.map((part) => [part, places.get(row) ?? []])),
+    readWords('demonyms.tsv', language).flatMap(([row, parts]) => parts.map((part) => [part, places.get(row) ?? []])),
   );
 }
 
@@ -159,11 +165,14 @@ export function loadGazetteer(): Gazetteer {
   );
   const byRow = new Map(rows.map(({ rowId, entity }) => [rowId, entity.id]));
   const officesIn = (language: Language): Map<string, string[]> =>
-    new Map(readColumn('offices.tsv', language).map(([row, parts]) => [byRow.get(row) ?? row, parts]));
+    new Map(readWords('offices.tsv', language).map(([row, parts]) => [byRow.get(row) ?? row, parts]));
+  const idOf = (row: string): string => byRow.get(row) ?? row;
+  const near = readColumn('surroundings.tsv', 'near').map(([row, rows]) => [idOf(row), rows.map(idOf)] as const);
   loaded = createGazetteer(
     rows.map(({ entity }) => entity),
     kinds,
     { fr: officesIn('fr'), en: officesIn('en') },
+    new Map(near),
   );
   return loaded;
 }
@@ -173,6 +182,7 @@ export function createGazetteer(
   entities: readonly Entity[],
   kinds: ReadonlyMap<string, BodyKind> = new Map(),
   offices: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { fr: new Map(), en: new Map() },
+  surroundings: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Gazetteer {
   const byName = new Map<string, Entity[]>();
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -197,5 +207,6 @@ export function createGazetteer(
     return only && others.length === 0 ? (offices[language].get(only.id) ?? []) : [];
   };
   const named = (folded: string): readonly Entity[] => byName.get(folded) ?? [];
-  return { entities, named, byId: (id) => byId.get(id), typeOf, bodyKindOf, officesOf };
+  const surroundingsOf = (id: string): readonly string[] => surroundings.get(id) ?? [];
+  return { entities, named, byId: (id) => byId.get(id), surroundingsOf, typeOf, bodyKindOf, officesOf };
 }

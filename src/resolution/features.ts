@@ -1,8 +1,6 @@
 import type { Chain, EntityType } from '../domain/annotation.ts';
 import type { EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
-import { homesOf, isGeneric, likenessOf } from './likeness.ts';
-import { isCountry } from './name-parts.ts';
 
 /** What resolution compares a chain with a candidate by. */
 export interface Comparison {
@@ -12,8 +10,6 @@ export interface Comparison {
   readonly around: ReadonlySet<string>;
   /** The candidate comes from the gazetteer. */
   readonly vouched: boolean;
-  /** The gazetteer gives the chain's name to some entity. */
-  readonly claimed: boolean;
 }
 
 type Feature = (comparison: Comparison) => MatchEvidence | null;
@@ -21,14 +17,8 @@ type Feature = (comparison: Comparison) => MatchEvidence | null;
 /** How much each piece of evidence counts; a match needs {@link THRESHOLD}. */
 export const WEIGHTS = {
   fullName: 0.6,
-  translation: 0.5,
-  home: 0.5,
-  cognate: 0.5,
   nearName: 0.4,
   loneName: 0.3,
-  generic: 0.33,
-  initial: 0.35,
-  lone: 0.3,
   acronym: 0.35,
   sameType: 0.15,
   nearType: 0.05,
@@ -52,11 +42,15 @@ const isNear = (a: EntityType, b: EntityType): boolean =>
     ? a !== 'person' && b !== 'person'
     : NEAR.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
+/** The last word of a folded name of several words, null of one. */
+export const lastWordOf = (folded: string): string | null =>
+  folded.includes(' ') ? folded.slice(folded.lastIndexOf(' ') + 1) : null;
+
 /** The chain's own names, fullest first, without its acronym. */
 const spelt = (chain: Chain): string[] => [chain.name, ...chain.aliases].filter((name) => name !== chain.acronym);
 
 /** Without the plural mark of any word: "Guardians of Peace" is "Guardian Of Peace". */
-const singular = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
+export const singular = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
 
 /** Names of several words that differ by a plural only: enough with an acronym or context beside it, not alone. */
 function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | null {
@@ -65,48 +59,28 @@ function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | n
   return hit ? { feature: 'nearName', score: WEIGHTS.nearName, detail: `“${hit.text}”` } : null;
 }
 
-/** Many countries have a Supreme Court: one that is not known to be this one's, or is known to be of none named here. */
-function isOthersToo({ candidate, vouched, around }: Comparison, folded: string): boolean {
-  if (candidate.type !== 'organization' || !isGeneric(folded)) return false;
-  if (!vouched) return true;
-  const homes = homesOf(candidate.names.map((name) => name.folded));
-  return homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
+/** A person by the last word of the full name. */
+function lastName(chain: Chain, names: readonly EntityName[]): EntityName | undefined {
+  const own = foldName(chain.name);
+  return chain.type === 'person' && !own.includes(' ')
+    ? names.find(({ folded }) => lastWordOf(folded) === own)
+    : undefined;
 }
 
-/** By evidence, the most telling first. */
-const TELLING = (a: MatchEvidence, b: MatchEvidence): number => b.score - a.score;
-
-/** A name translated word by word or spelt by ear. What the gazetteer knows by this name is not another that sounds like it. */
-function likeName(
-  { chain, candidate, around, claimed }: Comparison,
-  names: readonly EntityName[],
-): MatchEvidence | null {
-  const found = spelt(chain).flatMap((own) =>
-    names.flatMap(({ folded, text }): MatchEvidence[] => {
-      const likeness = likenessOf(foldName(own), folded, chain.type);
-      if (!likeness || (claimed && likeness.byEar)) return [];
-      if (likeness.country !== null && !around.has(likeness.country)) return [];
-      return [{ feature: likeness.like, score: WEIGHTS[likeness.like], detail: `“${text}”` }];
-    }),
-  );
-  return found.sort(TELLING)[0] ?? null;
-}
-
-/** The name as it stands. */
-const nameFeature: Feature = (comparison) => {
-  const { chain, candidate } = comparison;
+const nameFeature: Feature = ({ chain, candidate }) => {
   const names = candidate.names.filter(({ kind }) => kind !== 'acronym');
   const own = foldName(chain.name);
   const hit =
     names.find(({ folded }) => folded === own) ??
-    names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded));
-  if (!hit) return likeName(comparison, names) ?? nearName(chain, names);
-  const detail = `“${hit.text}”`;
-  if (chain.type === 'person' && !hit.folded.includes(' '))
-    return { feature: 'loneName', score: WEIGHTS.loneName, detail };
-  return isOthersToo(comparison, hit.folded)
-    ? { feature: 'generic', score: WEIGHTS.generic, detail }
-    : { feature: 'fullName', score: WEIGHTS.fullName, detail };
+    names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded)) ??
+    (candidate.type === 'person' ? lastName(chain, names) : undefined);
+  if (!hit) return nearName(chain, names);
+  const lone = chain.type === 'person' && !own.includes(' ');
+  return {
+    feature: lone ? 'loneName' : 'fullName',
+    score: lone ? WEIGHTS.loneName : WEIGHTS.fullName,
+    detail: `“${hit.text}”`,
+  };
 };
 
 const acronymFeature: Feature = ({ chain, candidate }) => {
@@ -135,35 +109,11 @@ const gazetteerFeature: Feature = ({ vouched, candidate }) =>
   vouched ? { feature: 'gazetteer', score: WEIGHTS.gazetteer, detail: candidate.id } : null;
 
 const contextFeature: Feature = ({ candidate, around }) => {
-  const shared = candidate.context.filter((id) => around.has(id)).slice(0, MAX_CONTEXT);
+  const shared = candidate.context.filter((id) => around.has(id)).sort().slice(0, MAX_CONTEXT);
   return shared.length > 0
     ? { feature: 'context', score: WEIGHTS.context * shared.length, detail: shared.join(', ') }
     : null;
 };
-
-/** Names that say one thing whatever its type. */
-const SAME_NAME: ReadonlySet<string> = new Set(['fullName', 'loneName', 'translation']);
-/** Entities named beside both that make a name of one word the same thing under another type. */
-const ENOUGH_BESIDE = 2;
-/** Shorter names are too often something else. */
-const MIN_LONE = 4;
-
-/**
- * Another type, which a tagger may have got wrong: the same thing where its full name of several words is, and somebody
- * named beside it; or where a word is that no known thing is called by, and two are named beside it.
- */
-function mistyped(comparison: Comparison, names: readonly MatchEvidence[]): MatchEvidence[] {
-  const same = names.find(({ feature }) => SAME_NAME.has(feature));
-  const context = contextFeature(comparison);
-  if (!same || !context) return [];
-  if (same.feature === 'translation') return [same, context];
-  const own = foldName(comparison.chain.name);
-  if (own.includes(' ')) return [same, context];
-  const isUnheardOf = !comparison.claimed && own.length >= MIN_LONE;
-  return isUnheardOf && context.score >= WEIGHTS.context * ENOUGH_BESIDE
-    ? [{ feature: 'fullName', score: WEIGHTS.fullName, detail: same.detail }, context]
-    : [];
-}
 
 /** All evidence that a chain is a candidate; empty where type or name rule it out. */
 export function compare(comparison: Comparison): MatchEvidence[] {
@@ -171,8 +121,7 @@ export function compare(comparison: Comparison): MatchEvidence[] {
   const names = [nameFeature(comparison), acronymFeature(comparison)].filter(
     (one): one is MatchEvidence => one !== null,
   );
-  if (names.length === 0) return [];
-  if (!type) return mistyped(comparison, names);
+  if (names.length === 0 || !type) return [];
   const more = [gazetteerFeature(comparison), contextFeature(comparison)];
   return [...names, type, ...more.filter((one): one is MatchEvidence => one !== null)];
 }

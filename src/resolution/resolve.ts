@@ -1,175 +1,159 @@
-/** Which entity of the world each chain of an article is: block by name, compare by features, match or mint. */
+/**
+ * Which entity of the world each chain of an article is. A full name says it by itself, with the gazetteer's help: such
+ * chains are sure, and an order of arrival cannot change them. A last name, letters, or a name of two places is open: it
+ * is weighed against who bears it, by what the article is sure to name beside it.
+ */
 import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
-import type { Entity, EntityName, KnownEntity, MatchEvidence, Resolution, ResolvedChain } from '../domain/entity.ts';
-import { foldName } from '../domain/fold-name.ts';
+import type { Entity, EntityName, KnownEntity, ResolvedChain, UnsureMatch } from '../domain/entity.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
-import { entityKeys, lookupKeys, speltOut } from './name-keys.ts';
+import { formsOf, identityOf, isShort, keyOf, type Match, namesOf, vouchedFor } from './identity.ts';
 
-/** Entities that may be meant: known ones from the store, and those the gazetteer vouches for. */
-export interface Candidates {
-  readonly known: readonly KnownEntity[];
-  readonly vouched: readonly Entity[];
+/** What resolution asks the gazetteer. */
+export interface Vouched {
+  /** Entities that have a name, by its folded form; the best known first. */
+  named(folded: string): readonly Entity[];
+  byId(id: string): Entity | undefined;
+  /** The entities that a name of several things is told apart by. */
+  surroundingsOf(id: string): readonly string[];
 }
 
-/** The folded names, and the keys of names not written alike, under which candidates for a chain are looked up. */
-export function blockingKeys(chain: Chain): string[] {
-  const folded = [chain.name, ...chain.aliases, ...(chain.acronym ? [chain.acronym] : [])].map(foldName);
-  const keys = speltOut(chain).flatMap((name) => lookupKeys(name, chain.type));
-  return [...new Set([...folded, ...keys])].filter(Boolean);
+/** Makes the id of an entity that no gazetteer has; the same parts give the same id. */
+export type Mint = (...parts: readonly string[]) => string;
+
+/** A chain that its own name does not settle, with what is needed to weigh it. */
+export interface OpenChain {
+  readonly chain: Chain;
+  readonly language: Language;
+  /** The article it stands in. */
+  readonly article: string;
+  /** Entities that the article is sure to name. */
+  readonly around: ReadonlySet<string>;
 }
 
-interface Match {
-  readonly entity: Entity;
-  readonly evidence: readonly MatchEvidence[];
-  readonly score: number;
-  readonly rank: number;
+/** What the own names of an article's chains say. */
+export interface Anchored {
+  readonly sure: readonly ResolvedChain[];
+  readonly open: readonly Chain[];
+  readonly entities: readonly Entity[];
 }
 
-/** Candidates by each folded name they have. */
-type Index = ReadonlyMap<string, readonly Candidate[]>;
+/** Evidence below {@link THRESHOLD}, but enough to ask a person: a name and its type, or letters and theirs. */
+const UNSURE = 0.4;
+const MAX_UNSURE = 3;
 
-interface Candidate {
-  readonly candidate: KnownEntity;
-  readonly vouched: boolean;
+const minted = (id: string, { name, type }: Chain): Entity => ({
+  ...{ id, type, nameFr: name, nameEn: name, wikidata: null },
+  names: [],
+});
+
+/** Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs. */
+const isOthers = ({ folded }: EntityName, id: string, vouched: Vouched): boolean =>
+  vouched
+    .named(folded)
+    .some((entity) => entity.id !== id && entity.names.some((name) => name.kind === 'name' && name.folded === folded));
+
+function sureChain(chain: Chain, match: Match | null, id: string, names: readonly EntityName[]): ResolvedChain {
+  const { score, evidence } = match ?? { score: 1, evidence: [] };
+  return {
+    ...{ chain: chain.id, entity: id, score, evidence, sure: true, names, unsure: [] },
+    method: match ? 'gazetteer' : 'minted',
+  };
+}
+
+/** Settles what names alone settle. Needs no graph. */
+export function anchor(chains: readonly Chain[], language: Language, vouched: Vouched, mint: Mint): Anchored {
+  const sure: ResolvedChain[] = [];
+  const open: Chain[] = [];
+  const entities = new Map<string, Entity>();
+  for (const chain of chains) {
+    const known = [...new Set(formsOf(chain).flatMap((form) => vouched.named(form)))];
+    const match = vouchedFor(chain, known);
+    if (match === 'several' || (match === null && isShort(chain))) {
+      open.push(chain);
+      continue;
+    }
+    const entity = match?.entity ?? minted(mint(...identityOf(chain)), chain);
+    const names = namesOf(chain, language)
+      .filter((name) => !isOthers(name, entity.id, vouched))
+      .map((name) => (name.kind === 'name' && match ? { ...name, kind: 'alias' as const } : name));
+    entities.set(entity.id, entity);
+    sure.push(sureChain(chain, match, entity.id, names));
+  }
+  return { sure, open, entities: [...entities.values()] };
+}
+
+interface Ranked extends Match {
   /** Place in the gazetteer; after all of it for others. */
   readonly rank: number;
 }
 
-/** Made once per article, so that a chain costs time in its own names only. */
-function indexOf({ known, vouched }: Candidates): Index {
-  const rank = new Map(vouched.map(({ id }, index): [string, number] => [id, index]));
-  const all = new Map<string, KnownEntity>(vouched.map((entity) => [entity.id, { ...entity, context: [] }]));
-  // What the store knows of a vouched entity is the same entity with context and more names.
+/**
+ * All candidates with what speaks for them, the best first. Between equals the gazetteer's order decides (Washington the
+ * city before the state), then the id: never the order in which the store gave them.
+ */
+function weighed({ chain, around }: OpenChain, known: readonly KnownEntity[], vouched: Vouched): Ranked[] {
+  const named = vouched.named(keyOf(chain));
+  const all = new Map<string, KnownEntity>(named.map((entity) => [entity.id, { ...entity, context: [] }]));
   for (const entity of known)
     all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
-  const index = new Map<string, Candidate[]>();
-  for (const candidate of all.values()) {
-    const entry = { candidate, vouched: rank.has(candidate.id), rank: rank.get(candidate.id) ?? rank.size };
-    for (const key of new Set([...candidate.names.map(({ folded }) => folded), ...entityKeys(candidate)])) {
-      const list = index.get(key);
-      if (list) list.push(entry);
-      else index.set(key, [entry]);
-    }
-  }
-  return index;
+  return [...all.values()]
+    .map((entity): Ranked => {
+      const rank = named.findIndex(({ id }) => id === entity.id);
+      const candidate = { ...entity, context: [...entity.context, ...vouched.surroundingsOf(entity.id)] };
+      const evidence = compare({ chain, candidate, around, vouched: vouched.byId(entity.id) !== undefined });
+      return { entity, evidence, score: scoreOf(evidence), rank: rank < 0 ? named.length : rank };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.rank - b.rank || (a.entity.id < b.entity.id ? -1 : 1));
 }
 
-const candidatesFor = (chain: Chain, index: Index): Candidate[] => [
-  ...new Set(blockingKeys(chain).flatMap((key) => index.get(key) ?? [])),
-];
-
-/** Evidence of names that many things have. */
-const SHARED: ReadonlySet<string> = new Set(['acronym', 'generic', 'home', 'lone']);
-
-function bestMatch(chain: Chain, index: Index, around: ReadonlySet<string>): Match | null {
-  const claimed = index.get(foldName(chain.name))?.some(({ vouched }) => vouched) === true;
-  const matches = candidatesFor(chain, index).map(({ candidate, vouched, rank }): Match => {
-    const evidence = compare({ chain, candidate, around, vouched, claimed });
-    const { context: _, ...entity } = candidate;
-    return { entity, evidence, score: scoreOf(evidence), rank };
-  });
-  // Between equals the gazetteer's order decides (Washington the city before the state), then the id: never the order
-  // in which the store gave them.
-  matches.sort((a, b) => b.score - a.score || a.rank - b.rank || (a.entity.id < b.entity.id ? -1 : 1));
+/** The best of them where it is good enough. Letters that fit several bodies equally pick none, but the one that Wikidata knows. */
+function chosen(matches: readonly Ranked[]): Match | null {
   const [best, second] = matches;
   if (!best || best.score < THRESHOLD) return null;
-  const isSharedName = SHARED.has(best.evidence[0]?.feature ?? '');
-  if (!isSharedName || !second || second.score < best.score) return best;
-  // Letters alone, or words of any country, that fit several bodies equally pick none of them, but the one that Wikidata knows.
+  if (best.evidence[0]?.feature !== 'acronym' || !second || second.score < best.score) return best;
   const known = matches.filter(({ score, entity }) => score === best.score && entity.wikidata !== null);
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
-/** Names of people and most bodies belong to both languages; places, laws and works have one in each. */
-function namesOf(chain: Chain, language: Language): EntityName[] {
-  const shared = chain.type === 'person' || chain.type === 'organization' || chain.type === 'product';
-  const name = (text: string, kind: EntityName['kind']): EntityName => ({
-    text,
-    folded: foldName(text),
-    language: shared ? null : language,
-    kind,
-  });
-  const aliases = chain.aliases.filter((alias) => alias !== chain.acronym);
-  const all = [
-    name(chain.name, 'name'),
-    ...aliases.map((text) => name(text, 'alias')),
-    ...(chain.acronym ? [name(chain.acronym, 'acronym')] : []),
-  ];
-  return all.filter(({ folded }) => folded !== '');
-}
-
-const sameName = (a: EntityName, b: EntityName): boolean =>
-  a.text === b.text && a.kind === b.kind && (a.language === b.language || a.language === null);
-
-/** Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs. */
-const isOthers = ({ folded }: EntityName, { id }: Entity, index: Index): boolean =>
-  index
-    .get(folded)
-    ?.some(
-      ({ candidate, vouched }) =>
-        vouched &&
-        candidate.id !== id &&
-        candidate.names.some((name) => name.kind === 'name' && name.folded === folded),
-    ) === true;
-
-/** The entity with what the chain adds to its names: an acronym spelt out, another form. */
-function withNames(entity: Entity, chain: Chain, language: Language, index: Index): Entity {
-  const added = namesOf(chain, language)
-    .filter((name) => !isOthers(name, entity, index))
-    .map((name) => (name.kind === 'name' ? { ...name, kind: 'alias' as const } : name))
-    .filter(
-      (name) =>
-        !entity.names.some((known) => sameName(known, name) || (known.text === name.text && known.kind === 'name')),
-    );
-  return added.length === 0 ? entity : { ...entity, names: [...entity.names, ...added] };
+/** A last name that others bear is somebody of its own article; any other short name is one thing wherever it stands. */
+function ownIdentity({ chain, article }: OpenChain, matches: readonly Match[], mint: Mint): string {
+  const isBorne = chain.type === 'person' && matches.some(({ score }) => score >= UNSURE);
+  return isBorne ? mint(...identityOf(chain), article) : mint(...identityOf(chain));
 }
 
 const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = {
   fullName: 'name',
   nearName: 'name',
   loneName: 'last-name',
-  lone: 'last-name',
   acronym: 'acronym',
 };
 
-function resolvedAs(chain: Chain, match: Match): ResolvedChain {
-  const vouched = match.evidence.some(({ feature }) => feature === 'gazetteer');
-  const method = vouched ? 'gazetteer' : (METHOD_OF[match.evidence[0]?.feature ?? ''] ?? 'name');
-  return { chain: chain.id, entity: match.entity.id, score: match.score, method, evidence: match.evidence };
-}
-
 /**
- * Resolves the chains of one article. `mint` gives the id of an entity for a chain that is nothing known; it must give
- * the same one again for the same chain. Chains sure of themselves are resolved first and are context for the others.
+ * Weighs one open chain against the entities that bear its name: `known` from the graph, with those of the chain's
+ * surroundings that each is surely named beside elsewhere. A pure function of these, whatever was decided before.
  */
-export function resolve(
-  chains: readonly Chain[],
-  language: Language,
-  candidates: Candidates,
-  mint: (chain: Chain) => string,
-): Omit<Resolution, 'events'> {
-  const index = indexOf(candidates);
-  const around = new Set<string>();
-  for (const chain of chains) {
-    const sure = bestMatch(chain, index, new Set());
-    if (sure?.evidence.some(({ feature }) => feature === 'fullName')) around.add(sure.entity.id);
-  }
-  const entities = new Map<string, Entity>();
-  const resolved = chains.map((chain): ResolvedChain => {
-    const match = bestMatch(chain, index, around);
-    const id = match?.entity.id ?? mint(chain);
-    const base = entities.get(id) ??
-      match?.entity ?? {
-        id,
-        type: chain.type,
-        nameFr: chain.name,
-        nameEn: chain.name,
-        wikidata: null,
-        names: namesOf(chain, language),
-      };
-    entities.set(id, withNames(base, chain, language, index));
-    return match ? resolvedAs(chain, match) : { chain: chain.id, entity: id, score: 1, method: 'minted', evidence: [] };
-  });
-  return { resolved, entities: [...entities.values()] };
+export function settle(
+  open: OpenChain,
+  known: readonly KnownEntity[],
+  vouched: Vouched,
+  mint: Mint,
+): { readonly resolved: ResolvedChain; readonly entity: Entity } {
+  const matches = weighed(open, known, vouched);
+  const match = chosen(matches);
+  const entity = match?.entity ?? minted(ownIdentity(open, matches, mint), open.chain);
+  const unsure = matches
+    .filter(({ score, entity: { id } }) => score >= UNSURE && score < THRESHOLD && id !== entity.id)
+    .slice(0, MAX_UNSURE)
+    .map(({ entity: { id }, score, evidence }): UnsureMatch => ({ entity: id, score, evidence }));
+  const feature = match?.evidence[0]?.feature ?? '';
+  const isVouched = match?.evidence.some((one) => one.feature === 'gazetteer');
+  const method = isVouched ? 'gazetteer' : (METHOD_OF[feature] ?? 'minted');
+  const { score, evidence } = match ?? { score: 1, evidence: [] };
+  const names = match ? [] : namesOf(open.chain, open.language);
+  return {
+    resolved: { chain: open.chain.id, entity: entity.id, score, method, evidence, sure: false, names, unsure },
+    entity,
+  };
 }

@@ -1,5 +1,6 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { Article, Language } from '../domain/article.ts';
+import type { ResolvedChain } from '../domain/entity.ts';
 import type {
   ChainNode,
   ClaimNode,
@@ -9,7 +10,9 @@ import type {
   GraphUpdate,
   RelationNode,
 } from '../domain/graph.ts';
+import { foldName } from '../domain/fold-name.ts';
 import type { Span } from '../domain/span.ts';
+import { nameText } from './names.ts';
 import { sortKey } from './sort-key.ts';
 
 /** Properties of one node or edge, and the ids of what it is tied to. */
@@ -23,6 +26,7 @@ export interface LayerRows {
   readonly relations: readonly Row[];
   readonly events: readonly Row[];
   readonly participants: readonly Row[];
+  readonly unsure: readonly Row[];
   readonly coMentions: readonly Row[];
 }
 
@@ -57,7 +61,7 @@ export function layerRows(update: GraphUpdate): LayerRows {
   return {
     chains: once(update.chains).map((chain) => ({
       article: update.article.id,
-      properties: chainProperties(chain),
+      properties: chainProperties(chain, resolved.get(chain.id)),
       ...resolvedRow(resolved.get(chain.id)),
     })),
     claims: once(update.claims).map((claim) => ({
@@ -87,6 +91,7 @@ export function layerRows(update: GraphUpdate): LayerRows {
       ...participants.map(({ role, chain, alleged }) => ({ mention: id, chain, tie: { role, alleged } })),
       ...(place === null ? [] : [{ mention: id, chain: place, tie: { role: PLACE, alleged: false } }]),
     ]),
+    unsure: unsureRows(update.resolved),
     coMentions: pairsOf(update).map((pair) => coMentionRow(pair, update.article)),
   };
 }
@@ -97,15 +102,27 @@ export function once<T extends { readonly id: string }>(things: readonly T[]): r
   return things.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-function resolvedRow(resolved: GraphUpdate['resolved'][number] | undefined): Row {
+function resolvedRow(resolved: ResolvedChain | undefined): Row {
   if (resolved === undefined) return { entity: null, resolution: {} };
-  const { entity, score, method, evidence } = resolved;
-  return { entity, resolution: { score, method, evidence: JSON.stringify(evidence) } };
+  return { entity: resolved.entity, resolution: resolutionProperties(resolved) };
 }
 
-function chainProperties({ id, name, type, aliases, acronym, mentions }: ChainNode): Row {
+/** What `RESOLVED_TO` holds. `auto` is the entity by the rules alone, whatever judgements make of it. */
+export function resolutionProperties({ entity, score, method, evidence, sure, names }: ResolvedChain): Row {
+  return { auto: entity, score, method, evidence: JSON.stringify(evidence), sure, names: names.map(nameText) };
+}
+
+/** Which other entities chains may be: rows for `MAYBE`. */
+export const unsureRows = (resolved: readonly ResolvedChain[]): readonly Row[] =>
+  resolved.flatMap(({ chain, unsure }) =>
+    unsure.map(({ entity, score, evidence }) => ({ chain, entity, properties: { score, evidence: JSON.stringify(evidence) } })),
+  );
+
+/** `openKey` is the name under which a chain that is not sure of its entity is found again when more is known. */
+function chainProperties({ id, name, type, aliases, acronym, mentions }: ChainNode, resolved?: ResolvedChain): Row {
   const kinds = mentions.map((mention) => mention.kind);
-  return { id, name, type, aliases, acronym, starts: starts(mentions), ends: ends(mentions), kinds };
+  const openKey = resolved && !resolved.sure ? foldName(name) : null;
+  return { id, name, type, aliases, acronym, openKey, starts: starts(mentions), ends: ends(mentions), kinds };
 }
 
 function claimProperties(claim: ClaimNode, { article }: GraphUpdate): Row {

@@ -1,31 +1,40 @@
+import type { EntityType } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
-import type { LayerFacts } from './layer-facts.ts';
+import type { ChainFact, LayerFacts } from './layer-facts.ts';
 
-/** The counters of the projection; on entities, on edges, or on both. */
-export const COUNTERS = [
-  'nArticles',
-  'nArticlesFr',
-  'nArticlesEn',
-  'nMentions',
-  'nAffirmed',
-  'nDenied',
-  'nAlleged',
-  'nEnded',
-] as const;
-export type Counts = Readonly<Record<(typeof COUNTERS)[number], number>>;
+/** How often chains of an entity were read as a thing of each type; the entity is of the type it was most often read as. */
+export const TYPE_COUNTERS = {
+  person: 'asPerson',
+  organization: 'asOrganization',
+  location: 'asLocation',
+  work: 'asWork',
+  product: 'asProduct',
+  event: 'asEvent',
+  law: 'asLaw',
+  other: 'asOther',
+} as const satisfies Record<EntityType, string>;
+type TypeCounter = (typeof TYPE_COUNTERS)[EntityType];
+
+/** Counters that count an article once, whatever it says how often. */
+const ONCE = ['nArticles', 'nArticlesFr', 'nArticlesEn', 'nSure'] as const;
+const ADDED = ['nMentions', 'nAffirmed', 'nDenied', 'nAlleged', 'nEnded', ...Object.values(TYPE_COUNTERS)] as const;
+
+/** The counters of the projection; on entities, on their names, on edges, or on several of these. */
+export const COUNTERS: readonly (keyof Counts)[] = [...ONCE, ...ADDED];
+export type Counts = Readonly<Record<(typeof ONCE)[number] | (typeof ADDED)[number], number>>;
 
 /** The parts of the projection, in the order in which they are written. */
-export const PROJECTED = ['entity', 'REPORTED_BY', 'CO_OCCURS', 'RELATED'] as const;
+export const PROJECTED = ['entity', 'name', 'REPORTED_BY', 'CO_OCCURS', 'RELATED'] as const;
 export type Projected = (typeof PROJECTED)[number];
 
-/** What one article adds to one entity or one edge of the projection. */
+/** What one article adds to one entity, name or edge of the projection. */
 export interface Contribution extends Partial<Counts> {
   readonly article: string;
   readonly story: string;
   /** When the article was published. */
   readonly at: string | null;
   readonly key: string;
-  /** The ends of an edge, and what kind of tie it is; null of an entity. */
+  /** The ends of an edge, and what kind of tie it is; of a name, its entity and itself; null of an entity. */
   readonly from: string | null;
   readonly to: string | null;
   readonly type: string | null;
@@ -39,6 +48,8 @@ const COUNTER_OF = { fr: 'nArticlesFr', en: 'nArticlesEn' } as const satisfies R
 export const inStory = ({ story, key }: Pick<Contribution, 'story' | 'key'>): string => `${story}|${key}`;
 
 type Article = LayerFacts['articles'][number];
+type Given = Omit<Contribution, 'article' | 'story' | 'at'>;
+const BARE = { from: null, to: null, type: null };
 
 /**
  * What each of the articles adds to the projection: at most once to an entity or edge, however often it says so.
@@ -46,40 +57,55 @@ type Article = LayerFacts['articles'][number];
  */
 export function contributionsOf(facts: LayerFacts): Contributions {
   const articles = new Map(facts.articles.map((article) => [article.id, article]));
+  const chains = new Map(facts.chains.map((one) => [one.chain, one]));
   const gather = <T extends { readonly article: string }>(
     rows: readonly T[],
-    contribute: (row: T, article: Article) => Omit<Contribution, 'article' | 'story' | 'at'> | null,
+    contribute: (row: T, article: Article) => readonly Given[],
   ): readonly Contribution[] => {
     const all = rows.flatMap((row) => {
       const article = articles.get(row.article);
-      const one = article && contribute(row, article);
-      return article && one ? { ...one, article: article.id, story: article.story, at: article.at } : [];
+      if (article === undefined) return [];
+      return contribute(row, article).map((one) => ({ ...one, article: article.id, story: article.story, at: article.at }));
     });
     return oncePerArticle(all);
   };
   return {
-    entity: gather(facts.mentions, ({ entity, count }, { language }) => {
-      return { key: entity, from: null, to: null, type: null, nMentions: count, [COUNTER_OF[language]]: 1 };
+    entity: gather(facts.chains, ({ entity, count, type }, { language }) => {
+      const counters = { nMentions: count, [COUNTER_OF[language]]: 1, [TYPE_COUNTERS[type] satisfies TypeCounter]: 1 };
+      return [{ ...BARE, key: entity, ...counters }];
     }),
-    REPORTED_BY: gather(facts.mentions, ({ entity }, { source }) => {
-      return source === null ? null : { key: `${entity}|${source}`, from: entity, to: source, type: null };
-    }),
-    CO_OCCURS: gather(facts.together, ({ a, b }) => {
-      const [from, to] = a < b ? [a, b] : [b, a];
-      return from === to ? null : { key: `${from}|${to}`, from, to, type: null };
-    }),
-    RELATED: gather(facts.statements, statementCounts),
+    name: gather(facts.chains, ({ entity, names, sure }, { language }) =>
+      names.map((name) => {
+        const counters = { nSure: sure ? 1 : 0, [COUNTER_OF[language]]: 1 };
+        return { key: `${entity}|${name}`, from: entity, to: name, type: null, ...counters };
+      }),
+    ),
+    REPORTED_BY: gather(facts.chains, ({ entity }, { source }) =>
+      source === null ? [] : [{ key: `${entity}|${source}`, from: entity, to: source, type: null }],
+    ),
+    CO_OCCURS: gather(facts.together, ({ a, b }) => together(chains.get(a), chains.get(b))),
+    RELATED: gather(facts.statements, (one) => stated(one, chains.get(one.subject), chains.get(one.object))),
   };
 }
 
-function statementCounts({ subject, type, object, affirmed, alleged, ended }: LayerFacts['statements'][number]) {
-  if (subject === object) return null;
-  const key = `${subject}|${type}|${object}`;
+function together(a: ChainFact | undefined, b: ChainFact | undefined): Given[] {
+  if (a === undefined || b === undefined || a.entity === b.entity) return [];
+  const [from, to] = a.entity < b.entity ? [a.entity, b.entity] : [b.entity, a.entity];
+  return [{ key: `${from}|${to}`, from, to, type: null, nSure: a.sure && b.sure ? 1 : 0 }];
+}
+
+function stated(
+  { type, affirmed, alleged, ended }: LayerFacts['statements'][number],
+  subject: ChainFact | undefined,
+  object: ChainFact | undefined,
+): Given[] {
+  if (subject === undefined || object === undefined || subject.entity === object.entity) return [];
   const counts = {
     ...{ nAffirmed: affirmed ? 1 : 0, nDenied: affirmed ? 0 : 1 },
     ...{ nAlleged: affirmed && alleged ? 1 : 0, nEnded: affirmed && ended ? 1 : 0 },
   };
-  return { key, from: subject, to: object, type, ...counts };
+  const [from, to] = [subject.entity, object.entity];
+  return [{ key: `${from}|${type}|${to}`, from, to, type, ...counts }];
 }
 
 /** Mentions and statements add up; the article counts once, whatever its language. */
@@ -88,15 +114,9 @@ function oncePerArticle(contributions: readonly Contribution[]): readonly Contri
   for (const one of contributions) {
     const id = `${one.article}|${one.key}`;
     const known = gathered.get(id);
-    const add = (counter: keyof Counts) => (known?.[counter] ?? 0) + (one[counter] ?? 0);
-    const sums = {
-      nMentions: add('nMentions'),
-      nAffirmed: add('nAffirmed'),
-      nDenied: add('nDenied'),
-      nAlleged: add('nAlleged'),
-      nEnded: add('nEnded'),
-    };
-    gathered.set(id, { ...one, nArticles: 1, ...sums });
+    const sums = ADDED.map((counter) => [counter, (known?.[counter] ?? 0) + (one[counter] ?? 0)]);
+    const nSure = Math.max(known?.nSure ?? 0, one.nSure ?? 0);
+    gathered.set(id, { ...one, nArticles: 1, nSure, ...Object.fromEntries(sums) });
   }
   return [...gathered.values()];
 }

@@ -1,4 +1,4 @@
-import type { Projected } from './contributions.ts';
+import { type Projected, TYPE_COUNTERS } from './contributions.ts';
 
 /** What changes one kind of node or edge of the projection; rows are `Delta`s. */
 export interface ProjectionStatements {
@@ -7,10 +7,13 @@ export interface ProjectionStatements {
   readonly count: string;
   /** Takes away what nothing is left of. */
   readonly remove: string | null;
-  /** Finds, by database id, what has for first or last date one that an article no longer gives it. */
-  readonly lost: string;
-  /** Looks up first and last date of what `lost` found. */
-  readonly redate: string;
+  /** What has a first and a last date. */
+  readonly dated: {
+    /** Finds, by database id, what has for first or last date one that an article no longer gives it. */
+    readonly lost: string;
+    /** Looks up first and last date of what `lost` found. */
+    readonly redate: string;
+  } | null;
 }
 
 const byKey = (type: string): string => `UNWIND $args.rows AS row
@@ -56,18 +59,45 @@ MATCH (it:Entity {id: row.key})
 ${COUNT},
     it.nArticlesFr = it.nArticlesFr + row.nArticlesFr,
     it.nArticlesEn = it.nArticlesEn + row.nArticlesEn,
-    it.nMentions = it.nMentions + row.nMentions`,
+    it.nMentions = it.nMentions + row.nMentions${Object.values(TYPE_COUNTERS)
+      .map((counter) => `,\n    it.${counter} = it.${counter} + row.${counter}`)
+      .join('')}`,
   remove: null,
-  lost: `
+  dated: {
+    lost: `
 UNWIND $args.rows AS row
 MATCH (it:Entity {id: row.key})
 ${LOST_ITS_DATE}`,
-  redate: `
+    redate: `
 UNWIND $args.rows AS id
 MATCH (it) WHERE elementId(it) = id
 CALL (it) {
   MATCH (it)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article)
 ${REDATE}`,
+  },
+};
+
+// A name that the gazetteer vouches for is there before any article uses it, and stays.
+const NAMES: ProjectionStatements = {
+  create: `
+UNWIND $args.rows AS row
+OPTIONAL MATCH (known:Name {key: row.key})
+WITH row WHERE known IS NULL
+MATCH (entity:Entity {id: row.from})
+CREATE (entity)-[:HAS_NAME]->(name:Name {key: row.key, vouched: false, nArticles: 0, nArticlesFr: 0, nArticlesEn: 0, nSure: 0})
+SET name += row.name`,
+  count: `
+UNWIND $args.rows AS row
+MATCH (it:Name {key: row.key})
+SET it.nArticles = it.nArticles + row.nArticles,
+    it.nArticlesFr = it.nArticlesFr + row.nArticlesFr,
+    it.nArticlesEn = it.nArticlesEn + row.nArticlesEn,
+    it.nSure = it.nSure + row.nSure`,
+  remove: `
+UNWIND $args.rows AS row
+MATCH (it:Name {key: row.key}) WHERE it.nArticles = 0 AND NOT it.vouched
+DETACH DELETE it`,
+  dated: null,
 };
 
 const SOURCES: ProjectionStatements = {
@@ -75,30 +105,35 @@ const SOURCES: ProjectionStatements = {
   count: `${byKey('REPORTED_BY')}
 ${COUNT}`,
   remove: remove('REPORTED_BY'),
-  lost: `${byKey('REPORTED_BY')}
+  dated: {
+    lost: `${byKey('REPORTED_BY')}
 ${LOST_ITS_DATE}`,
-  redate: `${byElementId('REPORTED_BY')}
+    redate: `${byElementId('REPORTED_BY')}
 CALL (x, y) {
   MATCH (x)<-[:RESOLVED_TO]-()<-[:HAS_CHAIN]-(article) WHERE article.source = y.id
 ${REDATE}`,
+  },
 };
 
 // From the entity with fewer mentions, and to the other by its id: given both ends, the planner would set out from
 // both and multiply what it finds.
 const CO_OCCURRENCES: ProjectionStatements = {
-  create: create('CO_OCCURS', 'Entity', ''),
+  create: create('CO_OCCURS', 'Entity', ', nSure: 0'),
   count: `${byKey('CO_OCCURS')}
-${COUNT}`,
+${COUNT},
+    it.nSure = it.nSure + row.nSure`,
   remove: remove('CO_OCCURS'),
-  lost: `${byKey('CO_OCCURS')}
+  dated: {
+    lost: `${byKey('CO_OCCURS')}
 ${LOST_ITS_DATE}`,
-  redate: `${byElementId('CO_OCCURS')}
+    redate: `${byElementId('CO_OCCURS')}
 CALL (x, y) {
   WITH CASE WHEN x.nMentions < y.nMentions THEN [x, y] ELSE [y, x] END AS ends
   WITH ends[0] AS few, ends[1].id AS many
   MATCH (few)<-[:RESOLVED_TO]-(chain)-[:CO_MENTIONED]-()-[:RESOLVED_TO]->(other) WHERE other.id = many
   MATCH (chain)<-[:HAS_CHAIN]-(article)
 ${REDATE}`,
+  },
 };
 
 const RELATIONS: ProjectionStatements = {
@@ -114,19 +149,22 @@ SET it.denied = it.nAffirmed = 0,
     it.alleged = it.nAffirmed > 0 AND it.nAlleged = it.nAffirmed,
     it.ended = it.nAffirmed > 0 AND it.nEnded = it.nAffirmed`,
   remove: remove('RELATED'),
-  lost: `${byKey('RELATED')}
+  dated: {
+    lost: `${byKey('RELATED')}
 ${LOST_ITS_DATE}`,
-  redate: `${byElementId('RELATED')}
+    redate: `${byElementId('RELATED')}
 CALL (x, y, it) {
   MATCH (x)<-[:RESOLVED_TO]-()<-[:SUBJECT]-(relation)-[:OBJECT]->()-[:RESOLVED_TO]->(other)
   WHERE relation.type = it.type AND other.id = y.id
   MATCH (relation)-[:EVIDENCE]->(article)
 ${REDATE}`,
+  },
 };
 
 /** Cypher for each part of the projection. */
 export const PROJECTION: Readonly<Record<Projected, ProjectionStatements>> = {
   entity: ENTITIES,
+  name: NAMES,
   REPORTED_BY: SOURCES,
   CO_OCCURS: CO_OCCURRENCES,
   RELATED: RELATIONS,

@@ -1,6 +1,9 @@
 import type { GraphUpdate } from '../domain/graph.ts';
 import type { Connection, Run } from './connection.ts';
+import { factsOf, storedFacts } from './layer-facts.ts';
+import { hearLedger } from './ledger.ts';
 import { eventsOf, settleEvents } from './settle-events.ts';
+import { markUnsettled } from './unsettled.ts';
 import { deleteArticles, deleteEmptyStoriesAndSources, storedArticles, writeArticles } from './write-articles.ts';
 import { settleEntities, writeEntities } from './write-entities.ts';
 import { createLayers, deleteLayers } from './write-layer.ts';
@@ -10,7 +13,7 @@ import { countProjection, projectionChange, redateProjection } from './write-pro
  * Makes every other writer wait until this transaction ends, whichever process it is in. The counters of the projection
  * are only right when nobody else changes them in between; and more writers than one deadlock without being faster.
  */
-const WAIT_FOR_TURN = `
+export const WAIT_FOR_TURN = `
 MERGE (writer:Writer {id: 'recoupe'})
 SET writer.locked = true`;
 
@@ -49,7 +52,7 @@ async function replaceArticles(
   const storedIds = stored.map(({ id }) => id);
   const entities = updates.flatMap((update) => update.entities);
   const oldEvents = await eventsOf(run, storedIds);
-  const change = await projectionChange(run, storedIds, ids, updates);
+  const change = await projectionChange(run, await storedFacts(run, storedIds), factsOf(updates));
   await writeArticles(run, updates, stored, now);
   await writeEntities(run, entities);
   const undated = await countProjection(run, change);
@@ -61,5 +64,7 @@ async function replaceArticles(
   await redateProjection(run, undated);
   await settleEntities(run, [...new Set([...change.touched, ...entities.map(({ id }) => id)])].sort());
   await deleteEmptyStoriesAndSources(run, stored);
+  await markUnsettled(run, change);
+  await hearLedger(run, updates.map(({ article }) => article.id));
   return stored.length > 0;
 }

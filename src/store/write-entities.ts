@@ -1,22 +1,30 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Row } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
+import { TYPE_COUNTERS } from './contributions.ts';
+import { nameProperties, nameText } from './names.ts';
 
+const COUNTERS = ['nArticles', 'nArticlesFr', 'nArticlesEn', 'nStories', 'nMentions', ...Object.values(TYPE_COUNTERS)];
+
+// What the gazetteer says of an entity is written each time; of others, what their chains say counts (see below).
 const MERGE_ENTITIES = `
 UNWIND $args.rows AS row
 MERGE (entity:Entity {id: row.id})
-ON CREATE SET entity.nArticles = 0, entity.nArticlesFr = 0, entity.nArticlesEn = 0,
-              entity.nStories = 0, entity.nMentions = 0
+ON CREATE SET ${COUNTERS.map((counter) => `entity.${counter} = 0`).join(', ')}
+SET entity.vouched = row.vouched
+WITH row, entity WHERE row.vouched OR entity.type IS NULL
 SET entity += row.properties`;
 
 // Updates send all names of an entity each time, and almost all are there: looked for before anything is locked.
-const CREATE_NAMES = `
+const VOUCH_FOR_NAMES = `
 UNWIND $args.rows AS row
-OPTIONAL MATCH (known:Name {key: row.properties.key})
-WITH row WHERE known IS NULL
+OPTIONAL MATCH (known:Name {key: row.key})
+WITH row, known WHERE known IS NULL OR NOT known.vouched
 MATCH (entity:Entity {id: row.entity})
-CREATE (entity)-[:HAS_NAME]->(name:Name)
-SET name = row.properties`;
+MERGE (name:Name {key: row.key})
+ON CREATE SET name += row.properties, name.nArticles = 0, name.nArticlesFr = 0, name.nArticlesEn = 0, name.nSure = 0
+SET name.vouched = true
+MERGE (entity)-[:HAS_NAME]->(name)`;
 
 /** The name that most of its articles use; English where as many use either. */
 const SET_DISPLAY_NAMES = `
@@ -26,37 +34,53 @@ WITH entity, CASE WHEN entity.nArticlesFr > entity.nArticlesEn THEN entity.nameF
 WHERE entity.name IS NULL OR entity.name <> name
 SET entity.name = name`;
 
+const bestName = (counter: string): string => `head(COLLECT {
+    MATCH (entity)-[:HAS_NAME]->(name) WHERE name.kind = 'name'
+    RETURN name.text ORDER BY name.${counter} DESC, name.nArticles DESC, name.text LIMIT 1
+  })`;
+
+// The type it was read as most often, the name that most articles of each language use.
+const DESCRIBE_MINTED = `
+UNWIND $args.rows AS id
+MATCH (entity:Entity {id: id}) WHERE NOT entity.vouched
+WITH entity, ${bestName('nArticlesFr')} AS nameFr, ${bestName('nArticlesEn')} AS nameEn,
+     [${Object.entries(TYPE_COUNTERS)
+       .map(([type, counter]) => `{type: '${type}', times: entity.${counter}}`)
+       .join(', ')}] AS read
+SET entity.nameFr = coalesce(nameFr, entity.nameFr), entity.nameEn = coalesce(nameEn, entity.nameEn),
+    entity.type = reduce(best = head(read), one IN read | CASE WHEN one.times > best.times THEN one ELSE best END).type`;
+
 const DELETE_UNMENTIONED = `
 UNWIND $args.rows AS id
 MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;
 
-/**
- * Writes the entities and adds their names to those they have. Given the same entity twice, the later says what it is,
- * and the names of both are kept.
- */
+/** Writes the entities, and the names that are known of them beforehand. */
 export async function writeEntities(run: Run, entities: readonly Entity[]): Promise<void> {
   await runOver(run, MERGE_ENTITIES, byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)]))));
   const names = entities.flatMap((entity) => nameRows(entity));
-  await runOver(run, CREATE_NAMES, byKey(new Map(names)));
+  await runOver(run, VOUCH_FOR_NAMES, byKey(new Map(names)));
 }
 
-/** Sets the display names of these entities, once their counts are right; deletes those that nothing mentions. */
+/**
+ * Makes these entities say what their chains say, once their counts are right; deletes those that nothing mentions.
+ */
 export async function settleEntities(run: Run, ids: readonly string[]): Promise<void> {
   await runOver(run, DELETE_UNMENTIONED, ids);
+  await runOver(run, DESCRIBE_MINTED, ids);
   await runOver(run, SET_DISPLAY_NAMES, ids);
 }
 
-function entityRow({ id, type, nameFr, nameEn, wikidata }: Entity): Row {
-  return { id, properties: { type, nameFr, nameEn, wikidata } };
+function entityRow({ id, type, nameFr, nameEn, wikidata, names }: Entity): Row {
+  return { id, vouched: names.length > 0, properties: { type, nameFr, nameEn, wikidata } };
 }
 
 /** The key holds the entity's id: two entities of one name have a name node each. */
 function nameRows({ id, names }: Entity): readonly (readonly [string, Row])[] {
-  return names.map(({ text, folded, language, kind }) => {
-    const key = [id, kind, language ?? '', text].join('|');
-    return [key, { entity: id, properties: { key, text, folded, language, kind } }];
+  return names.map((name) => {
+    const key = `${id}|${nameText(name)}`;
+    return [key, { entity: id, key, properties: nameProperties(name) }];
   });
 }
 

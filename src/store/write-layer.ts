@@ -96,6 +96,14 @@ MATCH (b:Chain {id: row.to})
 CREATE (a)-[together:CO_MENTIONED]->(b)
 SET together = row.properties`;
 
+// An entity that no article mentions has no node: the chain is weighed again when one does.
+const CREATE_MAYBES = `
+UNWIND $args.rows AS row
+MATCH (chain:Chain {id: row.chain})
+MATCH (entity:Entity {id: row.entity})
+CREATE (chain)-[maybe:MAYBE]->(entity)
+SET maybe = row.properties`;
+
 /** Deletes the text layer of these articles; the articles themselves and the entities stay. */
 export async function deleteLayers(run: Run, ids: readonly string[]): Promise<void> {
   for (const statement of [DELETE_CLAIMS, DELETE_RELATIONS, DELETE_EVENT_MENTIONS, DELETE_CHAINS])
@@ -113,6 +121,7 @@ export async function createLayers(run: Run, updates: readonly GraphUpdate[]): P
   const [{ written } = {}] = await run(CREATE_CHAINS, { rows: chains });
   expectAll(chains.filter(({ entity }) => entity !== null).length, Number(written ?? 0));
   const rowsOf = (list: keyof LayerRows) => layers.flatMap((layer) => layer[list]);
+  await writeMaybes(run, rowsOf('unsure'));
   await runOver(run, CREATE_CLAIMS, rowsOf('claims'));
   await runOver(run, CREATE_ABOUTS, rowsOf('abouts'));
   await runOver(run, CREATE_RELATIONS, rowsOf('relations'));
@@ -122,6 +131,9 @@ export async function createLayers(run: Run, updates: readonly GraphUpdate[]): P
   await runOver(run, TIE_TO_EVENTS, tied);
   await runOver(run, CREATE_CO_MENTIONS, rowsOf('coMentions'));
 }
+
+/** Writes which other entities chains may be; they have no such edges now. */
+export const writeMaybes = (run: Run, rows: readonly unknown[]): Promise<void> => runOver(run, CREATE_MAYBES, rows);
 
 function expectAll(expected: number, written: number): void {
   if (written === expected) return;

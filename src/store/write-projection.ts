@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
-import type { GraphUpdate } from '../domain/graph.ts';
 import { type Run, runOver } from './connection.ts';
 import { COUNTERS, contributionsOf, inStory, PROJECTED, type Projected } from './contributions.ts';
-import { factsOf, storedFacts } from './layer-facts.ts';
+import { type LayerFacts, storedFacts } from './layer-facts.ts';
 import { type Delta, projectionDeltas } from './projection-delta.ts';
+import { nameProperties, readName } from './names.ts';
 import { PROJECTION } from './projection-statements.ts';
 
 /** How the projection changes when articles are replaced, and the entities that they mention or mentioned. */
@@ -22,23 +22,19 @@ RETURN article.id AS id`;
 const READ_AT_ONCE = 1000;
 
 /**
- * What changes when the updates take the place of what is stored of these articles. Cost follows what the articles
+ * What changes when these facts of the articles take the place of what is stored of them. Cost follows what the articles
  * say and how many others tell their stories, not how often the rest of the graph mentions the same entities.
  */
-export async function projectionChange(
-  run: Run,
-  stored: readonly string[],
-  ids: readonly string[],
-  updates: readonly GraphUpdate[],
-): Promise<ProjectionChange> {
-  const before = contributionsOf(await storedFacts(run, stored));
-  const after = contributionsOf(factsOf(updates));
-  const entities = [...before.entity, ...after.entity];
+export async function projectionChange(run: Run, before: LayerFacts, after: LayerFacts): Promise<ProjectionChange> {
+  const [old, fresh] = [contributionsOf(before), contributionsOf(after)];
+  const entities = [...old.entity, ...fresh.entity];
+  const ids = [...before.articles, ...after.articles].map(({ id }) => id);
   const mates = await storyMates(run, [...new Set(entities.map(({ story }) => story))], ids);
-  const deltas = (kind: Projected) => projectionDeltas(before[kind], after[kind], mates[kind]);
+  const deltas = (kind: Projected) => projectionDeltas(old[kind], fresh[kind], mates[kind]);
   return {
     deltas: {
       entity: deltas('entity'),
+      name: deltas('name'),
       REPORTED_BY: deltas('REPORTED_BY'),
       CO_OCCURS: deltas('CO_OCCURS'),
       RELATED: deltas('RELATED'),
@@ -54,6 +50,7 @@ export async function projectionChange(
 async function storyMates(run: Run, stories: readonly string[], ids: readonly string[]) {
   const mates = {
     entity: new Set<string>(),
+    name: new Set<string>(),
     REPORTED_BY: new Set<string>(),
     CO_OCCURS: new Set<string>(),
     RELATED: new Set<string>(),
@@ -76,12 +73,12 @@ export type Undated = ReadonlyMap<Projected, readonly unknown[]>;
 export async function countProjection(run: Run, { deltas }: ProjectionChange): Promise<Undated> {
   const undated = new Map<Projected, readonly unknown[]>();
   for (const kind of PROJECTED) {
-    const { create, count, lost } = PROJECTION[kind];
-    const rows = deltas[kind].map(toParameters);
+    const { create, count, dated } = PROJECTION[kind];
+    const rows = rowsOf(kind, deltas[kind]);
     if (create !== null) await runOver(run, create, rows);
     await runOver(run, count, rows);
-    const losing = deltas[kind].filter(({ lostDates }) => lostDates.length > 0);
-    const found = losing.length === 0 ? [] : await run(lost, { rows: losing.map(toParameters) });
+    const losing = dated === null ? [] : deltas[kind].filter(({ lostDates }) => lostDates.length > 0);
+    const found = dated === null || losing.length === 0 ? [] : await run(dated.lost, { rows: losing.map(toParameters) });
     undated.set(
       kind,
       found.map(({ id }) => id),
@@ -97,8 +94,17 @@ export async function countProjection(run: Run, { deltas }: ProjectionChange): P
 
 /** Finds first and last dates anew, from the new text layer. */
 export async function redateProjection(run: Run, undated: Undated): Promise<void> {
-  for (const [kind, ids] of undated) await runOver(run, PROJECTION[kind].redate, ids);
+  for (const [kind, ids] of undated) {
+    const { dated } = PROJECTION[kind];
+    if (dated !== null) await runOver(run, dated.redate, ids);
+  }
 }
+
+/** A name's row says what the name is, too. */
+const rowsOf = (kind: Projected, deltas: readonly Delta[]): readonly Record<string, unknown>[] =>
+  kind === 'name'
+    ? deltas.map((delta) => ({ ...toParameters(delta), name: nameProperties(readName(delta.to ?? '')) }))
+    : deltas.map(toParameters);
 
 function toParameters(delta: Delta): Record<string, unknown> {
   const counts = [...COUNTERS, 'nStories' as const].map((counter) => [counter, neo4j.int(delta[counter])]);

@@ -1,0 +1,100 @@
+/** Chains that their own name does not settle, once what others say has changed: found, read, and decided again. */
+import neo4j from 'neo4j-driver';
+import { z } from 'zod';
+import { ENTITY_TYPES } from '../domain/annotation.ts';
+import { LANGUAGES } from '../domain/article.ts';
+import type { UnsettledChain } from '../domain/graph-store.ts';
+import { type Connection, type Run, runOver } from './connection.ts';
+import { nameProperties, readName } from './names.ts';
+import type { Delta } from './projection-delta.ts';
+import * as rows from './rows.ts';
+import type { ProjectionChange } from './write-projection.ts';
+
+// Names that an entity came to have, or has no longer, surely.
+const MARK_BY_NAME = `
+UNWIND $args.rows AS row
+OPTIONAL MATCH (name:Name {key: row.key})
+WITH row, name WHERE name IS NULL OR name.nSure <= row.nSure
+UNWIND [row.folded, row.last] AS key
+WITH DISTINCT key WHERE key IS NOT NULL
+MATCH (chain:Chain {openKey: key})
+SET chain.stale = true`;
+
+const NEW_PAIRS = `
+UNWIND $args.rows AS row
+OPTIONAL MATCH ()-[beside:CO_OCCURS {key: row.key}]->()
+WITH row, beside WHERE beside IS NULL OR beside.nSure <= row.nSure
+RETURN row.from AS a, row.to AS b`;
+
+// Who bears the name of an entity, in an article that is sure to name one of those it has come to be named beside.
+const MARK_BY_PAIR = `
+UNWIND $args.rows AS row
+MATCH (:Entity {id: row.entity})-[:HAS_NAME]->(name) WHERE name.vouched OR name.nSure > 0
+UNWIND [name.folded, name.last] AS key
+WITH DISTINCT row, key WHERE key IS NOT NULL
+MATCH (chain:Chain {openKey: key}) WHERE chain.stale IS NULL
+MATCH (article)-[:HAS_CHAIN]->(chain)
+WHERE EXISTS { (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other) WHERE other.id IN row.others }
+SET chain.stale = true`;
+
+/**
+ * Marks the open chains that the change of the projection may have decided otherwise: those of a name that an entity got
+ * or lost, and those in whose article stands somebody that a bearer of the name has come to be named beside.
+ */
+export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Promise<void> {
+  const names = deltas.name.filter(({ nSure }) => nSure !== 0);
+  await runOver(run, MARK_BY_NAME, names.map(toName));
+  const pairs = deltas.CO_OCCURS.filter(({ nSure }) => nSure !== 0).map(({ key, from, to, nSure }) => {
+    return { key, from, to, nSure: neo4j.int(nSure) };
+  });
+  if (pairs.length === 0) return;
+  const others = new Map<string, string[]>();
+  for (const { a, b } of await run(NEW_PAIRS, { rows: pairs }))
+    for (const [one, other] of [
+      [String(a), String(b)],
+      [String(b), String(a)],
+    ] as const)
+      others.set(one, [...(others.get(one) ?? []), other]);
+  await runOver(
+    run,
+    MARK_BY_PAIR,
+    [...others].map(([entity, list]) => ({ entity, others: list })),
+  );
+}
+
+function toName({ key, to, nSure }: Delta): Record<string, unknown> {
+  const { folded, last } = nameProperties(readName(to ?? ''));
+  return { key, nSure: neo4j.int(nSure), folded, last };
+}
+
+const UNSETTLED = `
+MATCH (chain:Chain {stale: true})
+WITH chain ORDER BY chain.id LIMIT $args.limit
+MATCH (article)-[:HAS_CHAIN]->(chain)-[resolution:RESOLVED_TO]->(entity)
+RETURN entity.id AS entity, resolution.auto AS auto, resolution.score AS score, resolution.evidence AS evidence,
+       chain {.id, .name, .type, .aliases, .acronym} AS chain, article.id AS article, article.language AS language,
+       COLLECT {
+         MATCH (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other)
+         RETURN DISTINCT other.id
+       } AS around`;
+
+const unsettledRow = z.object({
+  entity: z.string(),
+  auto: z.string(),
+  score: z.number(),
+  evidence: rows.matchEvidence,
+  chain: z.object({
+    id: z.string(),
+    name: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    aliases: z.array(z.string()),
+    acronym: z.string().nullable(),
+  }),
+  article: z.string(),
+  language: z.enum(LANGUAGES),
+  around: z.array(z.string()),
+});
+
+/** Chains to decide again, with what their articles are sure to name. */
+export const readUnsettled = (connection: Connection, limit: number): Promise<readonly UnsettledChain[]> =>
+  connection.read(UNSETTLED, { limit: neo4j.int(limit) }, unsettledRow);
