@@ -2,10 +2,9 @@
 import type { Chain } from '../../src/domain/annotation.ts';
 import type { Language } from '../../src/domain/article.ts';
 import type { Entity, EntityName, KnownEntity } from '../../src/domain/entity.ts';
-import { foldName } from '../../src/domain/fold-name.ts';
 import { idOf } from '../../src/graph/ids.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
-import { lastWordOf } from '../../src/resolution/features.ts';
+import { keyOf, keyOfName } from '../../src/resolution/identity.ts';
 import { anchor, type Mint, settle } from '../../src/resolution/resolve.ts';
 
 const mint: Mint = (...parts) => idOf('e', ...parts);
@@ -25,7 +24,7 @@ interface Read {
 export class World {
   readonly #gazetteer = loadGazetteer();
   readonly #entities = new Map<string, Entity & { names: EntityName[] }>();
-  readonly #byName = new Map<string, Set<string>>();
+  readonly #byKey = new Map<string, Set<string>>();
   readonly #beside = new Map<string, Set<string>>();
   readonly #read: Read[] = [];
 
@@ -50,7 +49,7 @@ export class World {
   settle(): void {
     for (const { article, language, around, open, found } of this.#read)
       for (const chain of open) {
-        const known = [...(this.#byName.get(foldName(chain.name)) ?? [])].map((id) => this.#candidate(id, around));
+        const known = [...(this.#byKey.get(keyOf(chain)) ?? [])].map((id) => this.#candidate(id, around));
         const { resolved } = settle({ chain, language, article, around }, known, this.#gazetteer, mint);
         found.set(chain.id, resolved.entity);
       }
@@ -65,8 +64,7 @@ export class World {
   #name(id: string, name: EntityName): void {
     const entity = this.#entities.get(id);
     if (!entity?.names.some(({ text, kind }) => text === name.text && kind === name.kind)) entity?.names.push(name);
-    const last = entity?.type === 'person' ? lastWordOf(name.folded) : null;
-    for (const key of [name.folded, ...(last ? [last] : [])]) this.#remember(this.#byName, key, [id]);
+    if (entity) this.#remember(this.#byKey, keyOfName(name, entity.type), [id]);
   }
 
   #remember(map: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {

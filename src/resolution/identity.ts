@@ -3,31 +3,48 @@ import type { Chain, EntityType } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
-import { compare, scoreOf, singular, THRESHOLD } from './features.ts';
+import { compare, scoreOf, THRESHOLD } from './features.ts';
+import { isGeneric } from './likeness.ts';
+import { canonicalName, lookupKey } from './name-keys.ts';
+
+/** What resolution asks the gazetteer. */
+export interface Vouched {
+  readonly entities: readonly Entity[];
+  /** Entities that have a name, by its folded form; the best known first. */
+  named(folded: string): readonly Entity[];
+  byId(id: string): Entity | undefined;
+  /** The entities that a name of several things is told apart by. */
+  surroundingsOf(id: string): readonly string[];
+}
 
 /** The forms of a chain, folded. */
 export const formsOf = (chain: Chain): string[] =>
   [...new Set([chain.name, ...chain.aliases, ...(chain.acronym ? [chain.acronym] : [])].map(foldName))].filter(Boolean);
 
-/** The key under which entities that an unsure chain may be are looked up; the chain's own name, folded. */
-export const keyOf = (chain: Chain): string => foldName(chain.name);
+/** The key under which entities that an open chain may be are looked up. */
+export const keyOf = ({ name, type }: Chain): string => lookupKey(foldName(name), type);
+
+/** The key under which an entity of that type is found by one of its names. */
+export const keyOfName = ({ folded }: Pick<EntityName, 'folded'>, type: EntityType): string => lookupKey(folded, type);
 
 const ACRONYM = /^[\p{Lu}\p{N}.&-]{2,8}$/u;
 
 /**
- * What keeps two things of one name apart. A full name is one thing whatever type a tagger gave it here and there, but no
- * place: a body called like a place is its team or its government. A name of one word may be a person, a place or a thing.
+ * What keeps two things of one name apart, where a known thing has it. A full name is one thing whatever type a tagger gave
+ * it here and there, but no place: a body called like a place is its team or its government. A name of one word may be a
+ * person, a place or a thing. A name unheard of is one thing.
  */
-function classOf(type: EntityType, folded: string): string {
+function classOf(type: EntityType, folded: string, isClaimed: boolean): string {
+  if (!isClaimed) return 'unheard';
   if (type === 'location') return 'place';
   if (folded.includes(' ')) return 'named';
   return type === 'person' ? 'person' : 'thing';
 }
 
-/** What the id of an entity that only its name tells is made of: "Guardian of Peace" is "Guardians of Peace". */
-export function identityOf(chain: Chain): readonly string[] {
-  const folded = keyOf(chain);
-  return [classOf(chain.type, folded), folded.includes(' ') ? singular(folded) : folded];
+/** What the id of an entity that only its name tells is made of. */
+export function identityOf({ name, type }: Chain, isClaimed: boolean): readonly string[] {
+  const folded = foldName(name);
+  return [classOf(type, folded, isClaimed), canonicalName(folded, type)];
 }
 
 /** A candidate and all that speaks for it. */
@@ -38,7 +55,7 @@ export interface Match {
 }
 
 /** Features of a name that is whole. */
-const FULL = new Set(['fullName', 'nearName']);
+const FULL = new Set(['fullName', 'nearName', 'translation', 'cognate']);
 
 /** The vouched entity that the chain's full name is; `several` where it is the name of more than one. */
 export function vouchedFor(chain: Chain, vouched: readonly Entity[]): Match | 'several' | null {
@@ -54,9 +71,18 @@ export function vouchedFor(chain: Chain, vouched: readonly Entity[]): Match | 's
   return best.length > 1 ? 'several' : (best[0] ?? null);
 }
 
-/** Whether a name says too little: a last name alone, or letters that may stand for several bodies. */
-export const isShort = (chain: Chain): boolean =>
-  (chain.type === 'person' && !keyOf(chain).includes(' ')) || ACRONYM.test(chain.name);
+const INITIAL = /^\p{L}\.? \S+$/u;
+
+/**
+ * Whether a name says too little: a last name, if need be with an initial; letters; words that every country has bodies of,
+ * whether or not the gazetteer knows one of that name.
+ */
+export function isShort({ name, type }: Chain, isVouched: boolean): boolean {
+  const folded = foldName(name);
+  if (type === 'organization' && isGeneric(folded)) return true;
+  if (isVouched) return false;
+  return ACRONYM.test(name) || (type === 'person' && (!folded.includes(' ') || INITIAL.test(folded)));
+}
 
 /** Names of people and most bodies belong to both languages; places, laws and works have one in each. */
 export function namesOf(chain: Chain, language: Language): EntityName[] {

@@ -1,37 +1,17 @@
 /**
- * Keys under which names of one thing meet that are not written alike. `~` and `=` keep them from ever being folded names.
- * What a name is looked up by, and what its entity is found by, differ in one: a body of a country is also found by its
- * name without the country.
+ * Two keys of a name that both languages write to. The canonical one says that two names are one: the same words, translated
+ * or spelt by ear. The other only says that they may be: it finds who a last name, an acronym or a body without its country
+ * could be.
  */
-import type { Chain, EntityType } from '../domain/annotation.ts';
-import type { Entity } from '../domain/entity.ts';
-import { foldName } from '../domain/fold-name.ts';
-import { soundOf } from './cognates.ts';
+import type { EntityType } from '../domain/annotation.ts';
+import { singular } from '../language/concepts.ts';
+import { MIN_SKELETON, soundOf } from './cognates.ts';
 import { isCountry, type Part, partsOf } from './name-parts.ts';
 
 /** Parts in a longer name are a sentence, not a name. */
 const MOST_PARTS = 10;
 
-const bag = (parts: readonly Part[]): string =>
-  parts
-    .map(({ value }) => value)
-    .sort()
-    .join('+');
-
-/** The key of what a name's words mean; none where that is a place alone, which is known by its name. */
-function meaningKey(parts: readonly Part[]): string[] {
-  const says = parts.some(({ kind }) => kind !== 'place');
-  return says && parts.length <= MOST_PARTS ? [`=${bag(parts)}`] : [];
-}
-
-/** A person's last name by its sound, with the sound that the first begins with. */
-export function personKey(folded: string): string[] {
-  const words = folded.split(' ').filter(Boolean);
-  const last = words.at(-1);
-  if (last === undefined) return [];
-  const first = words.length > 1 ? soundOf(words[0] as string).skeleton.slice(0, 1) : '';
-  return [`~${first} ${soundOf(last).skeleton}`];
-}
+const bagOf = (parts: readonly string[]): string => `=${[...parts].sort().join('+')}`;
 
 const TITLES = new Set(['saint', 'pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'virgin', 'lord', 'holy']);
 
@@ -50,23 +30,47 @@ export function withoutCountry(
   return { country: place.value, rest: parts.filter((part) => part !== place) };
 }
 
-/** What the names of a chain are looked up by. */
-export const lookupKeys = (folded: string, type: EntityType): string[] => {
-  if (type !== 'person') return meaningKey(partsOf(folded));
-  return [...personKey(folded), ...(isTitled(partsOf(folded)) ? meaningKey(partsOf(folded)) : [])];
-};
-
-/** What an entity of that name is found by. */
-export function entryKeys(folded: string, type: EntityType): string[] {
-  const bare = type === 'person' ? null : withoutCountry(partsOf(folded));
-  return [...lookupKeys(folded, type), ...(bare ? meaningKey(bare.rest) : [])];
+/** How a word sounds as one of several in a name: its consonants, and where these are few its vowels too. */
+function spoken(word: string): string {
+  const { skeleton, vowels } = soundOf(word);
+  return skeleton.length >= MIN_SKELETON ? skeleton : `${skeleton}${vowels.join('.')}`;
 }
 
-/** The names of a chain that are spelt out, folded. */
-export const speltOut = ({ name, aliases, acronym }: Chain): string[] =>
-  [...new Set([name, ...aliases].filter((one) => one !== acronym).map(foldName))].filter(Boolean);
+/** First and last name and what stands between them in full. */
+const personWords = (folded: string): string[] =>
+  folded.split(' ').filter((word, at, all) => at === 0 || at === all.length - 1 || word.length > 1);
 
-/** All keys that an entity is found by, besides its folded names. */
-export const entityKeys = ({ names, type }: Pick<Entity, 'names' | 'type'>): string[] => [
-  ...new Set(names.filter(({ kind }) => kind !== 'acronym').flatMap(({ folded }) => entryKeys(folded, type))),
-];
+/** The words that a name is looked up by. */
+function bodyKey(parts: readonly Part[], folded: string, valueOf: (part: Part) => string): string {
+  const says = parts.some(({ kind }) => kind !== 'place');
+  return says && parts.length <= MOST_PARTS ? bagOf(parts.map(valueOf)) : folded;
+}
+
+/** A canonical name: that of another thing is another. A word alone says too little to be taken by its sound. */
+export function canonicalName(folded: string, type: EntityType): string {
+  const parts = partsOf(folded);
+  if (type === 'person' && !isTitled(parts)) {
+    const words = personWords(folded);
+    return words.length > 1 ? `~${words.map(spoken).join(' ')}` : folded;
+  }
+  const [only] = parts;
+  if (parts.length < 2 && only?.kind !== 'concept') return parts.length === 1 ? singular(folded) : folded;
+  return bodyKey(parts, folded, (part) => (part.kind === 'word' ? `~${spoken(part.word)}` : part.value));
+}
+
+/** How a word is looked up: by its consonants, or as it stands where these are few. */
+function wordKey(word: string): string {
+  const one = singular(word);
+  const { skeleton } = soundOf(one);
+  return skeleton.length < MIN_SKELETON || /\d/u.test(one) ? one : `~${skeleton}`;
+}
+
+/** What a name is looked up by: a person's last word, and a body's words without its country. */
+export function lookupKey(folded: string, type: EntityType): string {
+  const parts = partsOf(folded);
+  if (type === 'person' && !isTitled(parts)) return wordKey(folded.slice(folded.lastIndexOf(' ') + 1));
+  const rest = withoutCountry(parts)?.rest ?? parts;
+  const [only] = rest;
+  if (rest.length === 1 && only?.kind === 'word') return wordKey(only.word);
+  return bodyKey(rest, folded, ({ value }) => value);
+}

@@ -6,17 +6,10 @@
 import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, KnownEntity, ResolvedChain, UnsureMatch } from '../domain/entity.ts';
+import { foldName } from '../domain/fold-name.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
-import { formsOf, identityOf, isShort, keyOf, type Match, namesOf, vouchedFor } from './identity.ts';
-
-/** What resolution asks the gazetteer. */
-export interface Vouched {
-  /** Entities that have a name, by its folded form; the best known first. */
-  named(folded: string): readonly Entity[];
-  byId(id: string): Entity | undefined;
-  /** The entities that a name of several things is told apart by. */
-  surroundingsOf(id: string): readonly string[];
-}
+import { formsOf, identityOf, isShort, keyOf, type Match, namesOf, type Vouched, vouchedFor } from './identity.ts';
+import { foundBy, namedIn, namedLike } from './vouched-names.ts';
 
 /** Makes the id of an entity that no gazetteer has; the same parts give the same id. */
 export type Mint = (...parts: readonly string[]) => string;
@@ -61,19 +54,29 @@ function sureChain(chain: Chain, match: Match | null, id: string, names: readonl
   };
 }
 
+/** Whether the gazetteer has the name, of whatever type. */
+const isClaimed = ({ name }: Chain, vouched: Vouched): boolean => vouched.named(foldName(name)).length > 0;
+
+/** The vouched entity that a chain is by its name, or by what the name means where the gazetteer does not have it. */
+function vouchedMatch(chain: Chain, language: Language, vouched: Vouched): Match | 'several' | null {
+  const named = new Set(formsOf(chain).flatMap((form) => namedIn(vouched, form, language)));
+  return (
+    vouchedFor(chain, [...named]) ?? (isClaimed(chain, vouched) ? null : vouchedFor(chain, namedLike(vouched, chain)))
+  );
+}
+
 /** Settles what names alone settle. Needs no graph. */
 export function anchor(chains: readonly Chain[], language: Language, vouched: Vouched, mint: Mint): Anchored {
   const sure: ResolvedChain[] = [];
   const open: Chain[] = [];
   const entities = new Map<string, Entity>();
   for (const chain of chains) {
-    const known = [...new Set(formsOf(chain).flatMap((form) => vouched.named(form)))];
-    const match = vouchedFor(chain, known);
-    if (match === 'several' || (match === null && isShort(chain))) {
+    const match = vouchedMatch(chain, language, vouched);
+    if (match === 'several' || isShort(chain, match !== null)) {
       open.push(chain);
       continue;
     }
-    const entity = match?.entity ?? minted(mint(...identityOf(chain)), chain);
+    const entity = match?.entity ?? minted(mint(...identityOf(chain, isClaimed(chain, vouched))), chain);
     const names = namesOf(chain, language)
       .filter((name) => !isOthers(name, entity.id, vouched))
       .map((name) => (name.kind === 'name' && match ? { ...name, kind: 'alias' as const } : name));
@@ -92,8 +95,9 @@ interface Ranked extends Match {
  * All candidates with what speaks for them, the best first. Between equals the gazetteer's order decides (Washington the
  * city before the state), then the id: never the order in which the store gave them.
  */
-function weighed({ chain, around }: OpenChain, known: readonly KnownEntity[], vouched: Vouched): Ranked[] {
-  const named = vouched.named(keyOf(chain));
+function weighed({ chain, around, language }: OpenChain, known: readonly KnownEntity[], vouched: Vouched): Ranked[] {
+  const alike = chain.type === 'person' ? [] : foundBy(vouched, keyOf(chain));
+  const named = [...new Set([...namedIn(vouched, foldName(chain.name), language), ...alike])];
   const all = new Map<string, KnownEntity>(named.map((entity) => [entity.id, { ...entity, context: [] }]));
   for (const entity of known)
     all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
@@ -118,15 +122,22 @@ function chosen(matches: readonly Ranked[]): Match | null {
 }
 
 /** A last name that others bear is somebody of its own article; any other short name is one thing wherever it stands. */
-function ownIdentity({ chain, article }: OpenChain, matches: readonly Match[], mint: Mint): string {
+function ownIdentity({ chain, article }: OpenChain, matches: readonly Match[], vouched: Vouched, mint: Mint): string {
   const isBorne = chain.type === 'person' && matches.some(({ score }) => score >= UNSURE);
-  return isBorne ? mint(...identityOf(chain), article) : mint(...identityOf(chain));
+  const identity = identityOf(chain, isClaimed(chain, vouched));
+  return isBorne ? mint(...identity, article) : mint(...identity);
 }
 
 const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = {
   fullName: 'name',
   nearName: 'name',
-  loneName: 'last-name',
+  translation: 'name',
+  cognate: 'name',
+  generic: 'name',
+  home: 'name',
+  lone: 'last-name',
+  sound: 'last-name',
+  initial: 'last-name',
   acronym: 'acronym',
 };
 
@@ -142,7 +153,7 @@ export function settle(
 ): { readonly resolved: ResolvedChain; readonly entity: Entity } {
   const matches = weighed(open, known, vouched);
   const match = chosen(matches);
-  const entity = match?.entity ?? minted(ownIdentity(open, matches, mint), open.chain);
+  const entity = match?.entity ?? minted(ownIdentity(open, matches, vouched, mint), open.chain);
   const unsure = matches
     .filter(({ score, entity: { id } }) => score >= UNSURE && score < THRESHOLD && id !== entity.id)
     .slice(0, MAX_UNSURE)
