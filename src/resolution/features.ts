@@ -63,12 +63,19 @@ const evidenceOf = (feature: keyof typeof WEIGHTS, { text }: EntityName): MatchE
   detail: `“${text}”`,
 });
 
-/** Many countries have a Supreme Court: one that is not known to be this one's, or is known to be of none named here. */
-function isOthersToo({ candidate, vouched, around }: Comparison, folded: string): boolean {
-  if (candidate.type !== 'organization' || !isGeneric(folded)) return false;
-  if (!vouched) return true;
+/** What a name of words that many countries' bodies are called by says of a candidate. */
+function ofItsCountry({ candidate, vouched, around }: Comparison): 'fullName' | 'generic' | null {
+  if (!vouched) return 'generic';
   const homes = homesOf(candidate.names.map((name) => name.folded));
-  return homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
+  const isElsewhere = homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
+  return isElsewhere ? null : 'fullName';
+}
+
+/** Evidence of a whole name; of words that many countries' bodies are called by only where the country fits. */
+function whole(comparison: Comparison, feature: keyof typeof WEIGHTS, name: EntityName): MatchEvidence | null {
+  const isShared = comparison.candidate.type === 'organization' && isGeneric(name.folded);
+  const country = isShared ? ofItsCountry(comparison) : 'fullName';
+  return country && evidenceOf(country === 'generic' ? 'generic' : feature, name);
 }
 
 /** The name as it stands. */
@@ -80,7 +87,7 @@ function sameName(comparison: Comparison, names: readonly EntityName[]): MatchEv
     names.find(({ folded }) => folded.includes(' ') && spelt(chain).includes(folded));
   if (!hit) return null;
   if (chain.type === 'person' && !hit.folded.includes(' ')) return evidenceOf('lone', hit);
-  return evidenceOf(isOthersToo(comparison, hit.folded) ? 'generic' : 'fullName', hit);
+  return whole(comparison, 'fullName', hit);
 }
 
 /** The name translated word by word, spelt by ear, or with a plural mark more or less. */
@@ -90,10 +97,7 @@ function equalName(comparison: Comparison, names: readonly EntityName[]): MatchE
   if (!own.includes(' ')) return null;
   const canonical = canonicalName(own, chain.type);
   const hit = names.find(({ folded }) => canonicalName(folded, candidate.type) === canonical);
-  if (hit) {
-    if (isOthersToo(comparison, own)) return evidenceOf('generic', hit);
-    return evidenceOf(canonical.startsWith('~') ? 'cognate' : 'translation', hit);
-  }
+  if (hit) return whole(comparison, canonical.startsWith('~') ? 'cognate' : 'translation', hit);
   const near = names.find(({ folded }) => singular(folded) === singular(own));
   return near ? evidenceOf('nearName', near) : null;
 }

@@ -57,15 +57,24 @@ export interface Match {
 /** Features of a name that is whole. */
 const FULL = new Set(['fullName', 'nearName', 'translation', 'cognate']);
 
+/** Whether evidence makes a chain sure. Letters do where they are those of a place, or of one body that Wikidata knows. */
+const isWhole = ({ entity, evidence }: Match, all: readonly Match[]): boolean => {
+  const feature = evidence[0]?.feature ?? '';
+  if (feature !== 'acronym') return FULL.has(feature);
+  return all.length === 1 && (entity.type === 'location' || entity.wikidata !== null);
+};
+
 /** The vouched entity that the chain's full name is; `several` where it is the name of more than one. */
 export function vouchedFor(chain: Chain, vouched: readonly Entity[]): Match | 'several' | null {
-  const full = vouched
+  const matches = vouched
     .map((entity): Match => {
       const candidate: KnownEntity = { ...entity, context: [] };
       const evidence = compare({ chain, candidate, around: new Set(), vouched: true });
       return { entity, evidence, score: scoreOf(evidence) };
     })
-    .filter(({ score, evidence }) => score >= THRESHOLD && FULL.has(evidence[0]?.feature ?? ''));
+    .filter(({ score }) => score >= THRESHOLD);
+  const full = matches.filter((match) => isWhole(match, matches));
+  if (full.length === 0) return matches.length > 0 ? 'several' : null;
   const most = Math.max(...full.map(({ score }) => score));
   const best = full.filter(({ score }) => score === most);
   return best.length > 1 ? 'several' : (best[0] ?? null);

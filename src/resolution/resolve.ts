@@ -40,11 +40,22 @@ const minted = (id: string, { name, type }: Chain): Entity => ({
   names: [],
 });
 
-/** Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs. */
-const isOthers = ({ folded }: EntityName, id: string, vouched: Vouched): boolean =>
+/**
+ * Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs, unless it
+ * spells the letters out.
+ */
+const isOthers = ({ folded, kind, text }: EntityName, id: string, chain: Chain, vouched: Vouched): boolean =>
   vouched
     .named(folded)
-    .some((entity) => entity.id !== id && entity.names.some((name) => name.kind === 'name' && name.folded === folded));
+    .some(
+      (entity) =>
+        entity.id !== id &&
+        entity.names.some(
+          (name) =>
+            name.folded === folded &&
+            (name.kind === 'name' || (kind === 'acronym' && name.kind === 'acronym' && text !== chain.acronym)),
+        ),
+    );
 
 function sureChain(chain: Chain, match: Match | null, id: string, names: readonly EntityName[]): ResolvedChain {
   const { score, evidence } = match ?? { score: 1, evidence: [] };
@@ -78,7 +89,7 @@ export function anchor(chains: readonly Chain[], language: Language, vouched: Vo
     }
     const entity = match?.entity ?? minted(mint(...identityOf(chain, isClaimed(chain, vouched))), chain);
     const names = namesOf(chain, language)
-      .filter((name) => !isOthers(name, entity.id, vouched))
+      .filter((name) => !isOthers(name, entity.id, chain, vouched))
       .map((name) => (name.kind === 'name' && match ? { ...name, kind: 'alias' as const } : name));
     entities.set(entity.id, entity);
     sure.push(sureChain(chain, match, entity.id, names));
