@@ -28,6 +28,7 @@ export const WEIGHTS = {
   generic: 0.33,
   lone: 0.3,
   sound: 0.2,
+  onlyBearer: 0.04,
   acronym: 0.35,
   sameType: 0.15,
   nearType: 0.05,
@@ -129,6 +130,7 @@ const acronymFeature: Feature = ({ chain, candidate }) => {
   // The article spells the acronym out as something else: then it is something else.
   if (
     chain.acronym !== null &&
+    chain.name.includes(' ') &&
     !candidate.names.some(({ folded }) => singular(folded) === singular(foldName(chain.name)))
   )
     return null;

@@ -80,6 +80,26 @@ export function vouchedFor(chain: Chain, vouched: readonly Entity[]): Match | 's
   return best.length > 1 ? 'several' : (best[0] ?? null);
 }
 
+/** Whether a tagger may take a thing of that name and type for the other type. A word alone may well be someone's last name. */
+function mayMistake(entity: Entity, type: EntityType, folded: string): boolean {
+  if (entity.type === 'location') return type === 'person' && folded.includes(' ');
+  return folded.includes(' ') || (entity.type !== 'person' && type !== 'person');
+}
+
+/** The one vouched entity of the chain's name, where the chain's type is what a tagger may have got wrong. */
+export function mistyped(chain: Chain, vouched: readonly Entity[]): Match | null {
+  const folded = foldName(chain.name);
+  const [entity, ...others] = vouched;
+  if (!entity || others.length > 0 || !mayMistake(entity, chain.type, folded)) return null;
+  const evidence = compare({
+    ...{ chain: { ...chain, type: entity.type }, candidate: { ...entity, context: [] }, around: new Set<string>() },
+    vouched: true,
+  }).filter(({ feature }) => feature !== 'sameType');
+  return FULL.has(evidence[0]?.feature ?? '') && scoreOf(evidence) >= THRESHOLD
+    ? { entity, evidence, score: scoreOf(evidence) }
+    : null;
+}
+
 const INITIAL = /^\p{L}\.? \S+$/u;
 
 /**

@@ -46,17 +46,24 @@ function bodyKey(parts: readonly Part[], folded: string, valueOf: (part: Part) =
   return says && parts.length <= MOST_PARTS ? bagOf(parts.map(valueOf)) : folded;
 }
 
-/** A canonical name: that of another thing is another. A word alone says too little to be taken by its sound. */
+/**
+ * A canonical name: that of another thing is another. A word alone says too little to be taken by its sound, and what no
+ * language translates is spelt by ear whatever it names.
+ */
 export function canonicalName(folded: string, type: EntityType): string {
-  const parts = partsOf(folded);
-  if (type === 'person' && !isTitled(parts)) {
-    const words = personWords(folded);
-    return words.length > 1 ? `~${words.map(spoken).join(' ')}` : folded;
+  if (!folded.includes(' ')) {
+    const [only] = partsOf(folded);
+    return only?.kind === 'concept' ? bagOf([only.value]) : singular(folded);
   }
-  const [only] = parts;
-  if (parts.length < 2 && only?.kind !== 'concept') return parts.length === 1 ? singular(folded) : folded;
+  const parts = partsOf(folded);
+  const isSpelt = type === 'person' ? !isTitled(parts) : parts.every(({ kind }) => kind === 'word');
+  if (isSpelt) return `~${personWords(folded).map(spoken).join(' ')}`;
   return bodyKey(parts, folded, (part) => (part.kind === 'word' ? `~${spoken(part.word)}` : part.value));
 }
+
+/** The canonical name of a body of a country, of which a name says all but that. */
+export const canonicalNameIn = (country: string, folded: string): string =>
+  bagOf([...partsOf(folded).map(({ value }) => value), country]);
 
 /** How a word is looked up: by its consonants, or as it stands where these are few. */
 function wordKey(word: string): string {

@@ -7,8 +7,9 @@ import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, KnownEntity, ResolvedChain, UnsureMatch } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
-import { compare, scoreOf, THRESHOLD } from './features.ts';
-import { formsOf, identityOf, isShort, keyOf, type Match, namesOf, type Vouched, vouchedFor } from './identity.ts';
+import { isGeneric } from './likeness.ts'; import {isCountry} from './name-parts.ts'; import {canonicalNameIn} from './name-keys.ts';
+import { compare, scoreOf, THRESHOLD, WEIGHTS } from './features.ts';
+import { formsOf, identityOf, isShort, keyOf, mistyped, type Match, namesOf, type Vouched, vouchedFor } from './identity.ts';
 import { foundBy, namedIn, namedLike } from './vouched-names.ts';
 
 /** Makes the id of an entity that no gazetteer has; the same parts give the same id. */
@@ -72,7 +73,10 @@ const isClaimed = ({ name }: Chain, vouched: Vouched): boolean => vouched.named(
 function vouchedMatch(chain: Chain, language: Language, vouched: Vouched): Match | 'several' | null {
   const named = new Set(formsOf(chain).flatMap((form) => namedIn(vouched, form, language)));
   return (
-    vouchedFor(chain, [...named]) ?? (isClaimed(chain, vouched) ? null : vouchedFor(chain, namedLike(vouched, chain)))
+    vouchedFor(chain, [...named]) ??
+    (isClaimed(chain, vouched)
+      ? mistyped(chain, namedIn(vouched, foldName(chain.name), language))
+      : vouchedFor(chain, namedLike(vouched, chain)))
   );
 }
 
@@ -106,13 +110,21 @@ interface Ranked extends Match {
  * All candidates with what speaks for them, the best first. Between equals the gazetteer's order decides (Washington the
  * city before the state), then the id: never the order in which the store gave them.
  */
-function weighed({ chain, around, language }: OpenChain, known: readonly KnownEntity[], vouched: Vouched): Ranked[] {
+/** One who is the only bearer known of a last name needs less. */
+function withOnlyBearer(matches: readonly Ranked[]): readonly Ranked[] {
+  const [only, ...others] = matches;
+  if (others.length > 0 || only?.evidence[0]?.feature !== 'lone') return matches;
+  const evidence = [...only.evidence, { feature: 'onlyBearer', score: WEIGHTS.onlyBearer, detail: only.entity.id }];
+  return [{ ...only, evidence, score: scoreOf(evidence) }];
+}
+
+function weighed({ chain, around, language }: OpenChain, known: readonly KnownEntity[], vouched: Vouched): readonly Ranked[] {
   const alike = chain.type === 'person' ? [] : foundBy(vouched, keyOf(chain));
   const named = [...new Set([...namedIn(vouched, foldName(chain.name), language), ...alike])];
   const all = new Map<string, KnownEntity>(named.map((entity) => [entity.id, { ...entity, context: [] }]));
   for (const entity of known)
     all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
-  return [...all.values()]
+  const matches = [...all.values()]
     .map((entity): Ranked => {
       const rank = named.findIndex(({ id }) => id === entity.id);
       const candidate = { ...entity, context: [...entity.context, ...vouched.surroundingsOf(entity.id)] };
@@ -121,6 +133,7 @@ function weighed({ chain, around, language }: OpenChain, known: readonly KnownEn
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.rank - b.rank || (a.entity.id < b.entity.id ? -1 : 1));
+  return withOnlyBearer(matches);
 }
 
 /** The best of them where it is good enough. Letters that fit several bodies equally pick none, but the one that Wikidata knows. */
@@ -133,9 +146,10 @@ function chosen(matches: readonly Ranked[]): Match | null {
 }
 
 /** A last name that others bear is somebody of its own article; any other short name is one thing wherever it stands. */
-function ownIdentity({ chain, article }: OpenChain, matches: readonly Match[], vouched: Vouched, mint: Mint): string {
+function ownIdentity({ chain, article, around }: OpenChain, matches: readonly Match[], vouched: Vouched, mint: Mint): string {
   const isBorne = chain.type === 'person' && matches.some(({ score }) => score >= UNSURE);
   const identity = identityOf(chain, isClaimed(chain, vouched));
+  if (process.env.H && chain.type==='organization'&&isGeneric(foldName(chain.name))) { const c=[...around].filter(isCountry); if (c.length===1) return mint('unheard', canonicalNameIn(c[0]!,foldName(chain.name))); if (process.env.H==='2'&&c.length>1) return mint(...identity,article); }
   return isBorne ? mint(...identity, article) : mint(...identity);
 }
 
