@@ -33,7 +33,7 @@ export function withoutCountry(
 /** How a word sounds as one of several in a name: its consonants, and where these are few its vowels too. */
 function spoken(word: string): string {
   const { skeleton, vowels } = soundOf(word);
-  return skeleton.length >= MIN_SKELETON ? skeleton : `${skeleton}${vowels.join('.')}`;
+  return skeleton.length > MIN_SKELETON ? skeleton : `${skeleton}${vowels.join('.')}`;
 }
 
 /** First and last name and what stands between them in full. */

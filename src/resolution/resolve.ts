@@ -149,7 +149,7 @@ function chosen(matches: readonly Ranked[]): Match | null {
 function ownIdentity({ chain, article, around }: OpenChain, matches: readonly Match[], vouched: Vouched, mint: Mint): string {
   const isBorne = chain.type === 'person' && matches.some(({ score }) => score >= UNSURE);
   const identity = identityOf(chain, isClaimed(chain, vouched));
-  if (process.env.H && chain.type==='organization'&&isGeneric(foldName(chain.name))) { const c=[...around].filter(isCountry); if (c.length===1) return mint('unheard', canonicalNameIn(c[0]!,foldName(chain.name))); if (process.env.H==='2'&&c.length>1) return mint(...identity,article); }
+  if (process.env.H && chain.type==='organization'&&isGeneric(foldName(chain.name))) { const c=[...around].filter(isCountry); if (c.length===1) return mint('unheard', canonicalNameIn(c[0]!,foldName(chain.name))); if (process.env.H==='2'&&c.length>1) return mint(...identity,article); if (process.env.H==='3'&&!identity[1]!.includes('+')) return mint(...identity,article); if (process.env.H==='4') return mint(...identity,article);  }
   return isBorne ? mint(...identity, article) : mint(...identity);
 }
 
