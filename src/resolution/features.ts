@@ -26,6 +26,7 @@ export const WEIGHTS = {
   nearName: 0.4,
   initial: 0.35,
   generic: 0.33,
+  foreign: 0.2,
   lone: 0.3,
   sound: 0.2,
   onlyBearer: 0.04,
@@ -65,18 +66,18 @@ const evidenceOf = (feature: keyof typeof WEIGHTS, { text }: EntityName): MatchE
 });
 
 /** What a name of words that many countries' bodies are called by says of a candidate. */
-function ofItsCountry({ candidate, vouched, around }: Comparison): 'fullName' | 'generic' | null {
+function ofItsCountry({ candidate, vouched, around }: Comparison): 'fullName' | 'generic' | 'foreign' {
   if (!vouched) return 'generic';
   const homes = homesOf(candidate.names.map((name) => name.folded));
   const isElsewhere = homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
-  return isElsewhere ? null : 'fullName';
+  return isElsewhere ? 'foreign' : 'fullName';
 }
 
 /** Evidence of a whole name; of words that many countries' bodies are called by only where the country fits. */
 function whole(comparison: Comparison, feature: keyof typeof WEIGHTS, name: EntityName): MatchEvidence | null {
   const isShared = comparison.candidate.type === 'organization' && isGeneric(name.folded);
   const country = isShared ? ofItsCountry(comparison) : 'fullName';
-  return country && evidenceOf(country === 'generic' ? 'generic' : feature, name);
+  return evidenceOf(country === 'fullName' ? feature : country, name);
 }
 
 /** The name as it stands. */
@@ -95,11 +96,10 @@ function sameName(comparison: Comparison, names: readonly EntityName[]): MatchEv
 function equalName(comparison: Comparison, names: readonly EntityName[]): MatchEvidence | null {
   const { chain, candidate } = comparison;
   const own = foldName(chain.name);
-  if (!own.includes(' ')) return null;
   const canonical = canonicalName(own, chain.type);
   const hit = names.find(({ folded }) => canonicalName(folded, candidate.type) === canonical);
   if (hit) return whole(comparison, canonical.startsWith('~') ? 'cognate' : 'translation', hit);
-  const near = names.find(({ folded }) => singular(folded) === singular(own));
+  const near = own.includes(' ') ? names.find(({ folded }) => singular(folded) === singular(own)) : undefined;
   return near ? evidenceOf('nearName', near) : null;
 }
 

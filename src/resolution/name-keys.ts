@@ -4,7 +4,7 @@
  * could be.
  */
 import type { EntityType } from '../domain/annotation.ts';
-import { singular } from '../language/concepts.ts';
+import { loadConcepts, singular } from '../language/concepts.ts';
 import { MIN_SKELETON, soundOf } from './cognates.ts';
 import { isCountry, type Part, partsOf } from './name-parts.ts';
 
@@ -36,9 +36,12 @@ function spoken(word: string): string {
   return skeleton.length > MIN_SKELETON ? skeleton : `${skeleton}${vowels.join('.')}`;
 }
 
-/** First and last name and what stands between them in full. */
-const personWords = (folded: string): string[] =>
-  folded.split(' ').filter((word, at, all) => at === 0 || at === all.length - 1 || word.length > 1);
+/** The words of a name spelt by ear: without articles, legal forms and middle initials. */
+function spelledWords(folded: string): string[] {
+  const { isEmpty } = loadConcepts();
+  const words = folded.split(' ').filter((word) => !isEmpty(word));
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1);
+}
 
 /** The words that a name is looked up by. */
 function bodyKey(parts: readonly Part[], folded: string, valueOf: (part: Part) => string): string {
@@ -51,13 +54,12 @@ function bodyKey(parts: readonly Part[], folded: string, valueOf: (part: Part) =
  * language translates is spelt by ear whatever it names.
  */
 export function canonicalName(folded: string, type: EntityType): string {
-  if (!folded.includes(' ')) {
-    const [only] = partsOf(folded);
-    return only?.kind === 'concept' ? bagOf([only.value]) : singular(folded);
-  }
   const parts = partsOf(folded);
   const isSpelt = type === 'person' ? !isTitled(parts) : parts.every(({ kind }) => kind === 'word');
-  if (isSpelt) return `~${personWords(folded).map(spoken).join(' ')}`;
+  const words = isSpelt ? spelledWords(folded) : [];
+  if (words.length > 1) return `~${words.map(spoken).join(' ')}`;
+  const [only, ...others] = parts;
+  if (only?.kind === 'word' && others.length === 0) return only.word;
   return bodyKey(parts, folded, (part) => (part.kind === 'word' ? `~${spoken(part.word)}` : part.value));
 }
 

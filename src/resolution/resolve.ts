@@ -113,7 +113,7 @@ interface Ranked extends Match {
 /** One who is the only bearer known of a last name needs less. */
 function withOnlyBearer(matches: readonly Ranked[]): readonly Ranked[] {
   const [only, ...others] = matches;
-  if (others.length > 0 || only?.evidence[0]?.feature !== 'lone') return matches;
+  if (others.length > 0 || !['lone','sound'].includes(only?.evidence[0]?.feature ?? '')) return matches;
   const evidence = [...only.evidence, { feature: 'onlyBearer', score: WEIGHTS.onlyBearer, detail: only.entity.id }];
   return [{ ...only, evidence, score: scoreOf(evidence) }];
 }

@@ -142,4 +142,5 @@ export const CONCEPTS = `
 /** Words that say nothing in a name. */
 export const EMPTY_WORDS = `
   the a an of and for in on at to by from with 's s its
+  co inc corp ltd plc ag gmbh llc nv spa group holding holdings
 `;

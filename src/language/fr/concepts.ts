@@ -31,7 +31,7 @@ export const CONCEPTS = `
   gendarmerie: gendarmerie
   army: armée, armée de terre
   air force: armée de l'air, force aérienne, forces aériennes
-  navy: marine, marine nationale
+  navy: marine nationale
   coast guard: garde-côtes, garde côtière
   guard: garde
   guardians: gardiens
@@ -576,4 +576,5 @@ export const CONCEPTS = `
 /** Words that say nothing in a name. */
 export const EMPTY_WORDS = `
   le la les l un une des de du d au aux à en et sur sous pour par dans chez ses son sa
+  groupe cie sas sarl
 `;
