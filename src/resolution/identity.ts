@@ -5,17 +5,8 @@ import type { Entity, EntityName, KnownEntity, MatchEvidence } from '../domain/e
 import { foldName } from '../domain/fold-name.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
 import { isGeneric } from './likeness.ts';
-import { canonicalName, lookupKey } from './name-keys.ts';
-
-/** What resolution asks the gazetteer. */
-export interface Vouched {
-  readonly entities: readonly Entity[];
-  /** Entities that have a name, by its folded form; the best known first. */
-  named(folded: string): readonly Entity[];
-  byId(id: string): Entity | undefined;
-  /** The entities that a name of several things is told apart by. */
-  surroundingsOf(id: string): readonly string[];
-}
+import { canonicalName, canonicalNameIn, lookupKey } from './name-keys.ts';
+import { isCountry } from './name-parts.ts';
 
 /** The forms of a chain, folded. */
 export const formsOf = (chain: Chain): string[] =>
@@ -45,6 +36,23 @@ function classOf(type: EntityType, folded: string, isClaimed: boolean): string {
 export function identityOf({ name, type }: Chain, isClaimed: boolean): readonly string[] {
   const folded = foldName(name);
   return [classOf(type, folded, isClaimed), canonicalName(folded, type)];
+}
+
+/** What an id is made of where the article may add to the name; `isCommon`: it is none but the article's own. */
+interface PlacedIdentity {
+  readonly parts: readonly string[];
+  readonly isCommon: boolean;
+}
+
+/** The same of a name that may be that of a body of any country, in an article that names these entities. */
+export function identityAt(chain: Chain, isClaimed: boolean, around: ReadonlySet<string>): PlacedIdentity {
+  const folded = foldName(chain.name);
+  const parts = identityOf(chain, isClaimed);
+  if (chain.type !== 'organization' || !isGeneric(folded)) return { parts, isCommon: false };
+  const [country, ...others] = [...around].filter(isCountry);
+  return country === undefined || others.length > 0
+    ? { parts, isCommon: true }
+    : { parts: [classOf(chain.type, folded, false), canonicalNameIn(country, folded)], isCommon: false };
 }
 
 /** A candidate and all that speaks for it. */

@@ -44,9 +44,9 @@ function spelledWords(folded: string): string[] {
 }
 
 /** The words that a name is looked up by. */
-function bodyKey(parts: readonly Part[], folded: string, valueOf: (part: Part) => string): string {
+function bodyKey(parts: readonly Part[], folded: string, keyFor: (part: Part) => string): string {
   const says = parts.some(({ kind }) => kind !== 'place');
-  return says && parts.length <= MOST_PARTS ? bagOf(parts.map(valueOf)) : folded;
+  return says && parts.length <= MOST_PARTS ? bagOf(parts.map(keyFor)) : folded;
 }
 
 /**

@@ -3,8 +3,17 @@ import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
-import type { Vouched } from './identity.ts';
 import { canonicalName, lookupKey } from './name-keys.ts';
+
+/** What resolution asks the gazetteer. */
+export interface Vouched {
+  readonly entities: readonly Entity[];
+  /** Entities that have a name, by its folded form; the best known first. */
+  named(folded: string): readonly Entity[];
+  byId(id: string): Entity | undefined;
+  /** The entities that a name of several things is told apart by. */
+  surroundingsOf(id: string): readonly string[];
+}
 
 interface Index {
   readonly canonical: ReadonlyMap<string, readonly Entity[]>;
@@ -44,6 +53,13 @@ export function namedIn(vouched: Vouched, folded: string, language: Language): r
   );
   return own.length > 0 ? own : all;
 }
+
+/** Those that have the chain's own name, likewise. */
+export const namedAs = (vouched: Vouched, { name }: Chain, language: Language): readonly Entity[] =>
+  namedIn(vouched, foldName(name), language);
+
+/** Whether the gazetteer has the name, of whatever type. */
+export const isClaimed = (vouched: Vouched, { name }: Chain): boolean => vouched.named(foldName(name)).length > 0;
 
 /** Those whose names are the chain's own, word by word or by ear. */
 export const namedLike = (vouched: Vouched, { name, type }: Chain): readonly Entity[] =>
