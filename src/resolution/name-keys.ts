@@ -4,10 +4,13 @@
  * could be.
  */
 import type { EntityType } from '../domain/annotation.ts';
+import { remembering } from '../domain/remember.ts';
 import { loadConcepts, singular } from '../language/concepts.ts';
 import { MIN_SKELETON, soundOf } from './cognates.ts';
 import { isCountry, type Part, partsOf } from './name-parts.ts';
 
+/** More than the gazetteer has. */
+const MAX_NAMES = 40_000;
 /** Parts in a longer name are a sentence, not a name. */
 const MOST_PARTS = 10;
 
@@ -49,19 +52,25 @@ function bodyKey(parts: readonly Part[], folded: string, keyFor: (part: Part) =>
   return says && parts.length <= MOST_PARTS ? bagOf(parts.map(keyFor)) : folded;
 }
 
-/**
- * A canonical name: that of another thing is another. A word alone says too little to be taken by its sound, and what no
- * language translates is spelt by ear whatever it names.
- */
-export function canonicalName(folded: string, type: EntityType): string {
+function writeCanonical(folded: string, isPerson: boolean): string {
   const parts = partsOf(folded);
-  const isSpelt = type === 'person' ? !isTitled(parts) : parts.every(({ kind }) => kind === 'word');
+  const isSpelt = isPerson ? !isTitled(parts) : parts.every(({ kind }) => kind === 'word');
   const words = isSpelt ? spelledWords(folded) : [];
   if (words.length > 1) return `~${words.map(spoken).join(' ')}`;
   const [only, ...others] = parts;
   if (only?.kind === 'word' && others.length === 0) return only.word;
   return bodyKey(parts, folded, (part) => (part.kind === 'word' ? `~${spoken(part.word)}` : part.value));
 }
+
+const ofPerson = remembering((folded: string) => writeCanonical(folded, true), MAX_NAMES);
+const ofOther = remembering((folded: string) => writeCanonical(folded, false), MAX_NAMES);
+
+/**
+ * A canonical name: that of another thing is another. A word alone says too little to be taken by its sound, and what no
+ * language translates is spelt by ear whatever it names.
+ */
+export const canonicalName = (folded: string, type: EntityType): string =>
+  type === 'person' ? ofPerson(folded) : ofOther(folded);
 
 /** The canonical name of a body of a country, of which a name says all but that. */
 export const canonicalNameIn = (country: string, folded: string): string =>
