@@ -15,7 +15,7 @@ export const formsOf = (chain: Chain): string[] =>
 /** The key under which entities that an open chain may be are looked up. */
 export const keyOf = ({ name, type }: Chain): string => lookupKey(foldName(name), type);
 
-/** The key under which an entity of that type is found by one of its names. */
+/** The key under which an entity is found by a name that a chain of that type shows it to have. */
 export const keyOfName = ({ folded }: Pick<EntityName, 'folded'>, type: EntityType): string => lookupKey(folded, type);
 
 const ACRONYM = /^[\p{Lu}\p{N}.&-]{2,8}$/u;

@@ -57,6 +57,7 @@ function writeCanonical(folded: string, isPerson: boolean): string {
   const isSpelt = isPerson ? !isTitled(parts) : parts.every(({ kind }) => kind === 'word');
   const words = isSpelt ? spelledWords(folded) : [];
   if (words.length > 1) return `~${words.map(spoken).join(' ')}`;
+  if (isPerson && !isTitled(parts)) return folded;
   const [only, ...others] = parts;
   if (only?.kind === 'word' && others.length === 0) return only.word;
   return bodyKey(parts, folded, (part) => (part.kind === 'word' ? `~${spoken(part.word)}` : part.value));

@@ -21,13 +21,10 @@ interface Ranked extends Match {
   readonly rank: number;
 }
 
-/** A last name, as it stands or by its sound. */
-const LAST_NAME: ReadonlySet<string> = new Set(['lone', 'sound']);
-
 /** One who is the only bearer known of a last name needs less. */
 function withOnlyBearer(matches: readonly Ranked[]): readonly Ranked[] {
   const [only, ...others] = matches;
-  if (!only || others.length > 0 || !LAST_NAME.has(only.evidence[0]?.feature ?? '')) return matches;
+  if (!only || others.length > 0 || only.evidence[0]?.feature !== 'lone') return matches;
   const evidence = [...only.evidence, { feature: 'onlyBearer', score: WEIGHTS.onlyBearer, detail: only.entity.id }];
   return [{ ...only, evidence, score: scoreOf(evidence) }];
 }
