@@ -26,7 +26,6 @@ export const WEIGHTS = {
   nearName: 0.4,
   initial: 0.35,
   generic: 0.33,
-  foreign: 0.2,
   lone: 0.3,
   sound: 0.2,
   onlyBearer: 0.04,
@@ -66,18 +65,18 @@ const evidenceOf = (feature: keyof typeof WEIGHTS, { text }: EntityName): MatchE
 });
 
 /** What a name of words that many countries' bodies are called by says of a candidate. */
-function ofItsCountry({ candidate, vouched, around }: Comparison): 'fullName' | 'generic' | 'foreign' {
+function ofItsCountry({ candidate, vouched, around }: Comparison): 'fullName' | 'generic' | null {
   if (!vouched) return 'generic';
   const homes = homesOf(candidate.names.map((name) => name.folded));
   const isElsewhere = homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
-  return isElsewhere ? 'foreign' : 'fullName';
+  return isElsewhere ? null : 'fullName';
 }
 
 /** Evidence of a whole name; of words that many countries' bodies are called by only where the country fits. */
 function whole(comparison: Comparison, feature: keyof typeof WEIGHTS, name: EntityName): MatchEvidence | null {
   const isShared = comparison.candidate.type === 'organization' && isGeneric(name.folded);
   const country = isShared ? ofItsCountry(comparison) : 'fullName';
-  return evidenceOf(country === 'fullName' ? feature : country, name);
+  return country && evidenceOf(country === 'fullName' ? feature : country, name);
 }
 
 /** The name as it stands. */

@@ -4,7 +4,7 @@ import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
-import { isGeneric } from './likeness.ts';
+import { homesOf, isGeneric } from './likeness.ts';
 import { canonicalName, canonicalNameIn, lookupKey } from './name-keys.ts';
 import { isCountry } from './name-parts.ts';
 
@@ -110,15 +110,20 @@ export function mistyped(chain: Chain, vouched: readonly Entity[]): Match | null
 
 const INITIAL = /^\p{L}\.? \S+$/u;
 
-/**
- * Whether a name says too little: a last name, if need be with an initial; letters; words that every country has bodies of,
- * whether or not the gazetteer knows one of that name.
- */
-export function isShort({ name, type }: Chain, isVouched: boolean): boolean {
-  const folded = foldName(name);
-  if (type === 'organization' && isGeneric(folded)) return true;
-  if (isVouched) return false;
-  return ACRONYM.test(name) || (type === 'person' && (!folded.includes(' ') || INITIAL.test(folded)));
+/** Whether a known body goes by just that name, and is no country's. */
+const isOfNoCountry = ({ entity, evidence }: Match): boolean =>
+  evidence[0]?.feature === 'fullName' && homesOf(entity.names.map(({ folded }) => folded)).size === 0;
+
+/** Whether a name of words that every country has bodies of needs to be told whose. Letters would say it. */
+const isOfSomeCountry = ({ name, type, acronym }: Chain, match: Match | null): boolean =>
+  type === 'organization' && acronym === null && isGeneric(foldName(name)) && !(match && isOfNoCountry(match));
+
+/** Whether a name says too little: a last name, if need be with an initial; letters; what every country has. */
+export function isShort(chain: Chain, match: Match | null): boolean {
+  if (isOfSomeCountry(chain, match)) return true;
+  if (match) return false;
+  const folded = foldName(chain.name);
+  return ACRONYM.test(chain.name) || (chain.type === 'person' && (!folded.includes(' ') || INITIAL.test(folded)));
 }
 
 /** Names of people and most bodies belong to both languages; places, laws and works have one in each. */

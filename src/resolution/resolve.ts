@@ -75,7 +75,7 @@ export function anchor(chains: readonly Chain[], language: Language, vouched: Vo
   const entities = new Map<string, Entity>();
   for (const chain of chains) {
     const match = vouchedMatch(chain, language, vouched);
-    if (match === 'several' || isShort(chain, match !== null)) {
+    if (match === 'several' || isShort(chain, match)) {
       open.push(chain);
       continue;
     }
