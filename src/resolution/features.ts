@@ -64,19 +64,20 @@ const evidenceOf = (feature: keyof typeof WEIGHTS, { text }: EntityName): MatchE
   detail: `“${text}”`,
 });
 
-/** What a name of words that many countries' bodies are called by says of a candidate. */
-function ofItsCountry({ candidate, vouched, around }: Comparison): 'fullName' | 'generic' | null {
-  if (!vouched) return 'generic';
+/** Whether a known body is another country's than an article speaks of. Where its very name is not said, any other will do. */
+function isElsewhere({ candidate, around }: Comparison, isExact: boolean): boolean {
   const homes = homesOf(candidate.names.map((name) => name.folded));
-  const isElsewhere = homes.size > 0 && ![...homes].some((home) => around.has(home)) && [...around].some(isCountry);
-  return isElsewhere ? null : 'fullName';
+  const countries = [...around].filter(isCountry);
+  if (homes.size === 0 || countries.length === 0) return false;
+  return isExact ? !countries.some((one) => homes.has(one)) : !countries.every((one) => homes.has(one));
 }
 
 /** Evidence of a whole name; of words that many countries' bodies are called by only where the country fits. */
 function whole(comparison: Comparison, feature: keyof typeof WEIGHTS, name: EntityName): MatchEvidence | null {
-  const isShared = comparison.candidate.type === 'organization' && isGeneric(name.folded);
-  const country = isShared ? ofItsCountry(comparison) : 'fullName';
-  return country && evidenceOf(country === 'fullName' ? feature : country, name);
+  const { candidate, vouched } = comparison;
+  if (candidate.type !== 'organization' || !isGeneric(name.folded)) return evidenceOf(feature, name);
+  if (!vouched) return evidenceOf('generic', name);
+  return isElsewhere(comparison, feature === 'fullName') ? null : evidenceOf(feature, name);
 }
 
 /** The name as it stands. */
