@@ -39,7 +39,9 @@ export const isCountry = (id: string): boolean => knownPlaces().countries.has(id
 
 /** The longest known phrase that begins at a word, and how many words it takes. */
 function knownAt(words: readonly string[], at: number): [part: Part, length: number] | null {
-  const { conceptOf, longest } = loadConcepts();
+  const { conceptOf, isEmpty, longest } = loadConcepts();
+  // "Ministère de la Défense" is not of La Défense.
+  if (at > 0 && isEmpty(words[at] as string)) return null;
   for (let length = Math.min(words.length - at, Math.max(longest, LONGEST_PLACE)); length > 0; length--) {
     const phrase = words.slice(at, at + length);
     const word = phrase.join(' ');
