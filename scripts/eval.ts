@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/domain/article.ts';
-import { type ChainedText, chainScores, scoreChains } from './eval/chains.ts';
+import { type ChainedText, chainScores, scoreChains, scoreIdentity } from './eval/chains.ts';
 import { readDwie, typeOfConcept } from './eval/dwie.ts';
 import { conllTexts, type EntityScore, goldNamedTexts, scoreEntities } from './eval/entities.ts';
 import { scoreEvents, scoreTimes } from './eval/events.ts';
@@ -189,6 +189,14 @@ console.log('\nChains of named mentions: B³');
 const dwie = join(values.data, 'relations/dwie-train.en.jsonl.gz');
 if (present(dwie)) await printChains('dwie-train.en', dwieChains(dwie));
 for (const [name, articles] of gold) await printChains(name, goldChains(articles));
+
+console.log('\nEntities within a document: B³ over the name mentions that are found');
+for (const [name, articles] of gold) {
+  const counts = await scoreIdentity(goldChains(articles));
+  const { p, r, f } = chainScores(counts);
+  const part = `${counts.wanted} of ${counts.gold} mentions`;
+  console.log(`${name.padEnd(36)} P ${round(p)}  R ${round(r)}  F1 ${round(f)}   (${part})`);
+}
 
 console.log('\nEntities across documents: B³, share of merged pairs that gold keeps apart');
 const printClusters = (name: string, { p, r, f, wrongPairs }: ClusterScores): void =>

@@ -11,7 +11,8 @@ import { idOf } from './graph/ids.ts';
 import type { Gazetteer } from './language/gazetteer.ts';
 import { keyOf } from './resolution/identity.ts';
 import { eventKeys, joinEvents } from './resolution/join-events.ts';
-import { anchor, type Mint, type OpenChain, settle } from './resolution/resolve.ts';
+import { anchor, type Mint, settle } from './resolution/resolve.ts';
+import { type OpenChain, vouchedBearers } from './resolution/weigh.ts';
 
 /** Everything the flow needs from outside. */
 export interface Pipeline {
@@ -76,10 +77,10 @@ const mint: Mint = (...parts) => idOf('e', ...parts);
 
 /** Who may bear the name of an open chain: those whom articles call so, and those of the gazetteer with what is known of them. */
 function queryFor(chains: readonly OpenChain[], { gazetteer }: Pipeline): CandidateQuery {
-  const names = [...new Set(chains.map(({ chain }) => keyOf(chain)))];
-  const ids = names.flatMap((name) => gazetteer.named(name)).map(({ id }) => id);
+  const keys = [...new Set(chains.map(({ chain }) => keyOf(chain)))];
+  const ids = chains.flatMap((one) => vouchedBearers(one, gazetteer)).map(({ id }) => id);
   const around = [...new Set(chains.flatMap((one) => [...one.around]))];
-  return { names, ids: [...new Set(ids)], around };
+  return { keys, ids: [...new Set(ids)], around };
 }
 
 /** Which entity each chain of an article is, by all that the graph holds now. @throws StoreError */

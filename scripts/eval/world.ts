@@ -1,11 +1,10 @@
 /** Resolution over many articles with the graph in memory: the flow of `pipeline.ts` without a database. */
 import type { Chain } from '../../src/domain/annotation.ts';
 import type { Language } from '../../src/domain/article.ts';
-import type { Entity, EntityName, KnownEntity } from '../../src/domain/entity.ts';
-import { foldName } from '../../src/domain/fold-name.ts';
+import type { Entity, EntityName, KeyedName, KnownEntity } from '../../src/domain/entity.ts';
 import { idOf } from '../../src/graph/ids.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
-import { lastWordOf } from '../../src/resolution/features.ts';
+import { keyOf } from '../../src/resolution/identity.ts';
 import { anchor, type Mint, settle } from '../../src/resolution/resolve.ts';
 
 const mint: Mint = (...parts) => idOf('e', ...parts);
@@ -25,7 +24,7 @@ interface Read {
 export class World {
   readonly #gazetteer = loadGazetteer();
   readonly #entities = new Map<string, Entity & { names: EntityName[] }>();
-  readonly #byName = new Map<string, Set<string>>();
+  readonly #byKey = new Map<string, Set<string>>();
   readonly #beside = new Map<string, Set<string>>();
   readonly #read: Read[] = [];
 
@@ -50,7 +49,7 @@ export class World {
   settle(): void {
     for (const { article, language, around, open, found } of this.#read)
       for (const chain of open) {
-        const known = [...(this.#byName.get(foldName(chain.name)) ?? [])].map((id) => this.#candidate(id, around));
+        const known = [...(this.#byKey.get(keyOf(chain)) ?? [])].map((id) => this.#candidate(id, around));
         const { resolved } = settle({ chain, language, article, around }, known, this.#gazetteer, mint);
         found.set(chain.id, resolved.entity);
       }
@@ -62,11 +61,10 @@ export class World {
     return { ...(this.#entities.get(id) as Entity), context };
   }
 
-  #name(id: string, name: EntityName): void {
+  #name(id: string, name: KeyedName): void {
     const entity = this.#entities.get(id);
     if (!entity?.names.some(({ text, kind }) => text === name.text && kind === name.kind)) entity?.names.push(name);
-    const last = entity?.type === 'person' ? lastWordOf(name.folded) : null;
-    for (const key of [name.folded, ...(last ? [last] : [])]) this.#remember(this.#byName, key, [id]);
+    this.#remember(this.#byKey, name.lookup, [id]);
   }
 
   #remember(map: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {

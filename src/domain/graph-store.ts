@@ -1,6 +1,6 @@
 import type { Chain, CueClass, EntityType, EventType, Modality, Polarity, RelationType } from './annotation.ts';
 import type { Language } from './article.ts';
-import type { Entity, KnownEntity, MatchEvidence, ResolvedChain } from './entity.ts';
+import type { KeyedEntity, KnownEntity, MatchEvidence, ResolvedChain } from './entity.ts';
 import type { EventKey, KnownEvent } from './event.ts';
 import type { GraphUpdate } from './graph.ts';
 import type { Judgement, LedgerEntry, UnsurePair } from './judgement.ts';
@@ -76,8 +76,8 @@ export interface PathQuery {
 
 /** Which entities a name may mean. */
 export interface CandidateQuery {
-  /** Folded names: whole ones, or the last word of a person's. */
-  readonly names: readonly string[];
+  /** Keys of names that it may be (`KeyedName.lookup`). */
+  readonly keys: readonly string[];
   /** Entities to be given whatever they are called. */
   readonly ids: readonly string[];
   /** Entities that the article is sure to name; each candidate comes with those of them that it is named beside. */
@@ -144,12 +144,12 @@ export interface GraphStore extends EntityLookUp, JudgementStore {
   prepareSchema(): Promise<void>;
   /** The versions of those of the articles that are stored, by article id. */
   storedVersions(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** For each query the entities that articles or the gazetteer surely call so, or that have one of the ids. */
+  /** For each query the entities that articles or the gazetteer surely call something with that key, or that have one of the ids. */
   candidates(queries: readonly CandidateQuery[]): Promise<readonly (readonly KnownEntity[])[]>;
   /** Some of the chains that may be decided otherwise than they are, at most `limit`. */
   unsettled(limit: number): Promise<readonly UnsettledChain[]>;
   /** Binds chains to what was decided; `entities` are those that may not be there. Chains that are gone are left out. */
-  settle(settled: readonly Settled[], entities: readonly Entity[]): Promise<void>;
+  settle(settled: readonly Settled[], entities: readonly KeyedEntity[]): Promise<void>;
   /** Events of these types that these entities had part in, around these days. */
   eventCandidates(keys: readonly EventKey[]): Promise<readonly KnownEvent[]>;
   apply(updates: readonly GraphUpdate[]): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Entity, MatchEvidence } from './entity.ts';
+import type { KeyedEntity, MatchEvidence } from './entity.ts';
 import type { ArticleSummary, EntitySummary } from './views.ts';
 
 /** What people decided about entities: kept in a ledger, never overwritten, and taken back by a note. */
@@ -34,7 +34,7 @@ export type JudgementRequest = Pick<Judgement, 'by' | 'reason'> &
 
 /** A judgement with the entities that it names as they were, so that they can be made again. */
 export interface LedgerEntry extends Judgement {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KeyedEntity[];
 }
 
 /** A chain of `a` that may be `b` as well. */

@@ -18,6 +18,7 @@ const entity = z.strictObject({
     z.strictObject({
       text: z.string(),
       folded: z.string(),
+      lookup: z.string(),
       language: z.enum(LANGUAGES).nullable(),
       kind: z.enum(NAME_KINDS),
     }),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EntityType } from '../domain/annotation.ts';
 import { ENTITY_TYPES } from '../domain/annotation.ts';
-import type { Language } from '../domain/article.ts';
+import { LANGUAGES, type Language } from '../domain/article.ts';
 import type { Entity, EntityName, NameKind } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
 import type { BodyKind } from './name-rules.ts';
@@ -127,6 +127,28 @@ export function loadDemonyms(language: Language): ReadonlyMap<string, readonly s
   return new Map(
     readWords('demonyms.tsv', language).flatMap(([row, parts]) => parts.map((part) => [part, places.get(row) ?? []])),
   );
+}
+
+/** A place with its folded names; a country is one that bodies of state belong to. */
+export interface Place {
+  readonly id: string;
+  readonly isCountry: boolean;
+  readonly names: readonly string[];
+}
+
+/** The places of the gazetteer, each with the names of its people in both languages. */
+export function loadPlaces(): Place[] {
+  const peoples = new Map<string, string[]>();
+  for (const language of LANGUAGES)
+    for (const [row, parts] of readColumn('demonyms.tsv', language))
+      peoples.set(row, [...(peoples.get(row) ?? []), ...parts.map(foldName)]);
+  return readAll()
+    .filter(({ entity }) => entity.type === 'location')
+    .map(({ entity, rowId }) => ({
+      id: entity.id,
+      isCountry: rowId.startsWith('country-'),
+      names: [...new Set([...entity.names.map(({ folded }) => folded), ...(peoples.get(rowId) ?? [])])],
+    }));
 }
 
 let loaded: Gazetteer | null = null;

@@ -1,6 +1,9 @@
 import type { Chain, EntityType } from '../domain/annotation.ts';
 import type { EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
+import { homesOf, isGeneric, likenessOf } from './likeness.ts';
+import { canonicalName } from './name-keys.ts';
+import { isCountry } from './name-parts.ts';
 
 /** What resolution compares a chain with a candidate by. */
 export interface Comparison {
@@ -17,8 +20,15 @@ type Feature = (comparison: Comparison) => MatchEvidence | null;
 /** How much each piece of evidence counts; a match needs {@link THRESHOLD}. */
 export const WEIGHTS = {
   fullName: 0.6,
+  translation: 0.5,
+  cognate: 0.5,
+  home: 0.5,
   nearName: 0.4,
-  loneName: 0.3,
+  initial: 0.35,
+  generic: 0.33,
+  lone: 0.3,
+  sound: 0.2,
+  onlyBearer: 0.04,
   acronym: 0.35,
   sameType: 0.15,
   nearType: 0.05,
@@ -42,56 +52,85 @@ const isNear = (a: EntityType, b: EntityType): boolean =>
     ? a !== 'person' && b !== 'person'
     : NEAR.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
-/** The last word of a folded name of several words, null of one. */
-export const lastWordOf = (folded: string): string | null =>
-  folded.includes(' ') ? folded.slice(folded.lastIndexOf(' ') + 1) : null;
-
 /** The chain's own names, fullest first, without its acronym. */
-const spelt = (chain: Chain): string[] => [chain.name, ...chain.aliases].filter((name) => name !== chain.acronym);
+const spelt = (chain: Chain): string[] =>
+  [chain.name, ...chain.aliases].filter((name) => name !== chain.acronym).map(foldName);
 
 /** Without the plural mark of any word: "Guardians of Peace" is "Guardian Of Peace". */
 export const singular = (folded: string): string => folded.replace(/(?<=\p{L}{3})s(?= |$)/gu, '');
 
-/** Names of several words that differ by a plural only: enough with an acronym or context beside it, not alone. */
-function nearName(chain: Chain, names: readonly EntityName[]): MatchEvidence | null {
-  const own = singular(foldName(chain.name));
-  const hit = own.includes(' ') ? names.find(({ folded }) => singular(folded) === own) : undefined;
-  return hit ? { feature: 'nearName', score: WEIGHTS.nearName, detail: `“${hit.text}”` } : null;
+const evidenceOf = (feature: keyof typeof WEIGHTS, { text }: EntityName): MatchEvidence => ({
+  ...{ feature, score: WEIGHTS[feature] },
+  detail: `“${text}”`,
+});
+
+/** Whether a known body is another country's than an article speaks of. Where its very name is not said, any other will do. */
+function isElsewhere({ candidate, around }: Comparison, isExact: boolean): boolean {
+  const homes = homesOf(candidate.names.map((name) => name.folded));
+  const countries = [...around].filter(isCountry);
+  if (homes.size === 0 || countries.length === 0) return false;
+  return isExact ? !countries.some((one) => homes.has(one)) : !countries.every((one) => homes.has(one));
 }
 
-/** A person by the last word of the full name. */
-function lastName(chain: Chain, names: readonly EntityName[]): EntityName | undefined {
-  const own = foldName(chain.name);
-  return chain.type === 'person' && !own.includes(' ')
-    ? names.find(({ folded }) => lastWordOf(folded) === own)
-    : undefined;
+/** Evidence of a whole name; of words that many countries' bodies are called by only where the country fits. */
+function whole(comparison: Comparison, feature: keyof typeof WEIGHTS, name: EntityName): MatchEvidence | null {
+  const { candidate, vouched } = comparison;
+  if (candidate.type !== 'organization' || !isGeneric(name.folded)) return evidenceOf(feature, name);
+  if (!vouched) return evidenceOf('generic', name);
+  return isElsewhere(comparison, feature === 'fullName') ? null : evidenceOf(feature, name);
 }
 
-const nameFeature: Feature = ({ chain, candidate }) => {
-  const names = candidate.names.filter(({ kind }) => kind !== 'acronym');
+/** The name as it stands. */
+function sameName(comparison: Comparison, names: readonly EntityName[]): MatchEvidence | null {
+  const { chain } = comparison;
   const own = foldName(chain.name);
   const hit =
     names.find(({ folded }) => folded === own) ??
-    names.find(({ folded }) => folded.includes(' ') && spelt(chain).some((name) => foldName(name) === folded)) ??
-    (candidate.type === 'person' ? lastName(chain, names) : undefined);
-  if (!hit) return nearName(chain, names);
-  const lone = chain.type === 'person' && !own.includes(' ');
-  return {
-    feature: lone ? 'loneName' : 'fullName',
-    score: lone ? WEIGHTS.loneName : WEIGHTS.fullName,
-    detail: `“${hit.text}”`,
-  };
+    names.find(({ folded }) => folded.includes(' ') && spelt(chain).includes(folded));
+  if (!hit) return null;
+  if (chain.type === 'person' && !hit.folded.includes(' ')) return evidenceOf('lone', hit);
+  return whole(comparison, 'fullName', hit);
+}
+
+/** The name translated word by word, spelt by ear, or with a plural mark more or less. */
+function equalName(comparison: Comparison, names: readonly EntityName[]): MatchEvidence | null {
+  const { chain, candidate } = comparison;
+  const own = foldName(chain.name);
+  const canonical = canonicalName(own, chain.type);
+  const hit = names.find(({ folded }) => canonicalName(folded, candidate.type) === canonical);
+  if (hit) return whole(comparison, canonical.startsWith('~') ? 'cognate' : 'translation', hit);
+  const near = own.includes(' ') ? names.find(({ folded }) => singular(folded) === singular(own)) : undefined;
+  return near ? evidenceOf('nearName', near) : null;
+}
+
+/** A name that says less. */
+function likeName({ chain, around }: Comparison, names: readonly EntityName[]): MatchEvidence | null {
+  const found = names.flatMap((name): MatchEvidence[] => {
+    const alike = likenessOf(foldName(chain.name), name.folded, chain.type);
+    if (!alike || (alike.country !== null && !around.has(alike.country))) return [];
+    return [evidenceOf(alike.like, name)];
+  });
+  return found.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+const nameFeature: Feature = (comparison) => {
+  const names = comparison.candidate.names.filter(({ kind }) => kind !== 'acronym');
+  return sameName(comparison, names) ?? equalName(comparison, names) ?? likeName(comparison, names);
 };
+
+/** Letters, which French writes like a word where they can be said as one: OTAN, Otan. */
+const isLetters = (name: string): boolean => /^(?:[\p{Lu}\p{N}.&-]{2,8}|\p{Lu}\p{Ll}{2,5})$/u.test(name);
 
 const acronymFeature: Feature = ({ chain, candidate }) => {
   const short = [chain.acronym, chain.name, ...chain.aliases]
-    .filter((name): name is string => name !== null && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name))
+    .filter((name): name is string => name !== null && isLetters(name))
     .map(foldName);
   const hit = candidate.names.find(({ kind, folded }) => kind === 'acronym' && short.includes(folded));
   if (!hit) return null;
   // The article spells the acronym out as something else: then it is something else.
   if (
     chain.acronym !== null &&
+    chain.name.includes(' ') &&
     !candidate.names.some(({ folded }) => singular(folded) === singular(foldName(chain.name)))
   )
     return null;

@@ -5,77 +5,99 @@
  */
 import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
-import type { Entity, EntityName, KnownEntity, ResolvedChain, UnsureMatch } from '../domain/entity.ts';
-import { compare, scoreOf, THRESHOLD } from './features.ts';
-import { formsOf, identityOf, isShort, keyOf, type Match, namesOf, vouchedFor } from './identity.ts';
-
-/** What resolution asks the gazetteer. */
-export interface Vouched {
-  /** Entities that have a name, by its folded form; the best known first. */
-  named(folded: string): readonly Entity[];
-  byId(id: string): Entity | undefined;
-  /** The entities that a name of several things is told apart by. */
-  surroundingsOf(id: string): readonly string[];
-}
+import type {
+  Entity,
+  EntityName,
+  KeyedEntity,
+  KeyedName,
+  KnownEntity,
+  ResolvedChain,
+  UnsureMatch,
+} from '../domain/entity.ts';
+import { THRESHOLD } from './features.ts';
+import {
+  formsOf,
+  identityAt,
+  identityOf,
+  isShort,
+  keyed,
+  keyOf,
+  type Match,
+  mistyped,
+  namesOf,
+  vouchedFor,
+} from './identity.ts';
+import { isClaimed, namedAs, namedIn, namedLike, type Vouched } from './vouched-names.ts';
+import { chosen, type OpenChain, weighed } from './weigh.ts';
 
 /** Makes the id of an entity that no gazetteer has; the same parts give the same id. */
 export type Mint = (...parts: readonly string[]) => string;
-
-/** A chain that its own name does not settle, with what is needed to weigh it. */
-export interface OpenChain {
-  readonly chain: Chain;
-  readonly language: Language;
-  /** The article it stands in. */
-  readonly article: string;
-  /** Entities that the article is sure to name. */
-  readonly around: ReadonlySet<string>;
-}
 
 /** What the own names of an article's chains say. */
 export interface Anchored {
   readonly sure: readonly ResolvedChain[];
   readonly open: readonly Chain[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KeyedEntity[];
 }
 
 /** Evidence below {@link THRESHOLD}, but enough to ask a person: a name and its type, or letters and theirs. */
 const UNSURE = 0.4;
 const MAX_UNSURE = 3;
 
-const minted = (id: string, { name, type }: Chain): Entity => ({
+const minted = (id: string, { name, type }: Chain): KeyedEntity => ({
   ...{ id, type, nameFr: name, nameEn: name, wikidata: null },
   names: [],
 });
 
-/** Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs. */
-const isOthers = ({ folded }: EntityName, id: string, vouched: Vouched): boolean =>
+/**
+ * Whether a name is that of another entity which the gazetteer vouches for: a chain that has it as a form errs, unless it
+ * spells the letters out.
+ */
+const isOthers = ({ folded, kind, text }: EntityName, id: string, chain: Chain, vouched: Vouched): boolean =>
   vouched
     .named(folded)
-    .some((entity) => entity.id !== id && entity.names.some((name) => name.kind === 'name' && name.folded === folded));
+    .some(
+      (entity) =>
+        entity.id !== id &&
+        entity.names.some(
+          (name) =>
+            name.folded === folded &&
+            (name.kind === 'name' || (kind === 'acronym' && name.kind === 'acronym' && text !== chain.acronym)),
+        ),
+    );
 
-function sureChain(chain: Chain, match: Match | null, id: string, names: readonly EntityName[]): ResolvedChain {
+function sureChain(chain: Chain, match: Match | null, id: string, names: readonly KeyedName[]): ResolvedChain {
   const { score, evidence } = match ?? { score: 1, evidence: [] };
   return {
-    ...{ chain: chain.id, entity: id, score, evidence, sure: true, names, unsure: [] },
+    ...{ chain: chain.id, entity: id, score, evidence, openKey: null, names, unsure: [] },
     method: match ? 'gazetteer' : 'minted',
   };
+}
+
+/** The vouched entity that a chain is by its name, or by what the name means where the gazetteer does not have it. */
+function vouchedMatch(chain: Chain, language: Language, vouched: Vouched): Match | 'several' | null {
+  const named = new Set(formsOf(chain).flatMap((form) => namedIn(vouched, form, language)));
+  const match = vouchedFor(chain, [...named]);
+  if (match) return match;
+  return isClaimed(vouched, chain)
+    ? mistyped(chain, namedAs(vouched, chain, language))
+    : vouchedFor(chain, namedLike(vouched, chain));
 }
 
 /** Settles what names alone settle. Needs no graph. */
 export function anchor(chains: readonly Chain[], language: Language, vouched: Vouched, mint: Mint): Anchored {
   const sure: ResolvedChain[] = [];
   const open: Chain[] = [];
-  const entities = new Map<string, Entity>();
+  const entities = new Map<string, KeyedEntity>();
   for (const chain of chains) {
-    const known = [...new Set(formsOf(chain).flatMap((form) => vouched.named(form)))];
-    const match = vouchedFor(chain, known);
-    if (match === 'several' || (match === null && isShort(chain))) {
+    const match = vouchedMatch(chain, language, vouched);
+    if (match === 'several' || isShort(chain, match)) {
       open.push(chain);
       continue;
     }
-    const entity = match?.entity ?? minted(mint(...identityOf(chain)), chain);
+    const entity = match ? keyed(match.entity) : minted(mint(...identityOf(chain, isClaimed(vouched, chain))), chain);
     const names = namesOf(chain, language)
-      .filter((name) => !isOthers(name, entity.id, vouched))
+      .filter((name) => !isOthers(name, entity.id, chain, vouched))
       .map((name) => (name.kind === 'name' && match ? { ...name, kind: 'alias' as const } : name));
     entities.set(entity.id, entity);
     sure.push(sureChain(chain, match, entity.id, names));
@@ -83,53 +105,37 @@ export function anchor(chains: readonly Chain[], language: Language, vouched: Vo
   return { sure, open, entities: [...entities.values()] };
 }
 
-interface Ranked extends Match {
-  /** Place in the gazetteer; after all of it for others. */
-  readonly rank: number;
+/** An entity with the names that are known beforehand alone: those from articles are counted there. */
+function asKnown(entity: Entity, vouched: Vouched): KeyedEntity {
+  const known = vouched.byId(entity.id);
+  return known ? keyed(known) : { ...entity, names: [] };
 }
 
 /**
- * All candidates with what speaks for them, the best first. Between equals the gazetteer's order decides (Washington the
- * city before the state), then the id: never the order in which the store gave them.
+ * What the id of an open chain is made of that is nobody known. A last name that others bear is somebody of its own article,
+ * and a body that only says what it is belongs to the one country named there, or to the article. Any other short name is one
+ * thing wherever it stands.
  */
-function weighed({ chain, around }: OpenChain, known: readonly KnownEntity[], vouched: Vouched): Ranked[] {
-  const named = vouched.named(keyOf(chain));
-  const all = new Map<string, KnownEntity>(named.map((entity) => [entity.id, { ...entity, context: [] }]));
-  for (const entity of known)
-    all.set(entity.id, { ...entity, names: [...entity.names, ...(all.get(entity.id)?.names ?? [])] });
-  return [...all.values()]
-    .map((entity): Ranked => {
-      const rank = named.findIndex(({ id }) => id === entity.id);
-      const candidate = { ...entity, context: [...entity.context, ...vouched.surroundingsOf(entity.id)] };
-      const evidence = compare({ chain, candidate, around, vouched: vouched.byId(entity.id) !== undefined });
-      return { entity, evidence, score: scoreOf(evidence), rank: rank < 0 ? named.length : rank };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.rank - b.rank || (a.entity.id < b.entity.id ? -1 : 1));
-}
-
-/** The best of them where it is good enough. Letters that fit several bodies equally pick none, but the one that Wikidata knows. */
-function chosen(matches: readonly Ranked[]): Match | null {
-  const [best, second] = matches;
-  if (!best || best.score < THRESHOLD) return null;
-  if (best.evidence[0]?.feature !== 'acronym' || !second || second.score < best.score) return best;
-  const known = matches.filter(({ score, entity }) => score === best.score && entity.wikidata !== null);
-  return known.length === 1 ? (known[0] ?? null) : null;
-}
-
-/** An entity with the names that are known beforehand alone: those from articles are counted there. */
-const asKnown = (entity: Entity, vouched: Vouched): Entity => vouched.byId(entity.id) ?? { ...entity, names: [] };
-
-/** A last name that others bear is somebody of its own article; any other short name is one thing wherever it stands. */
-function ownIdentity({ chain, article }: OpenChain, matches: readonly Match[], mint: Mint): string {
+function ownIdentity(
+  { chain, article, around }: OpenChain,
+  matches: readonly Match[],
+  vouched: Vouched,
+): readonly string[] {
+  const { isCommon, parts } = identityAt(chain, isClaimed(vouched, chain), around);
   const isBorne = chain.type === 'person' && matches.some(({ score }) => score >= UNSURE);
-  return isBorne ? mint(...identityOf(chain), article) : mint(...identityOf(chain));
+  return isBorne || isCommon ? [...parts, article] : parts;
 }
 
 const METHOD_OF: Readonly<Record<string, ResolvedChain['method']>> = {
   fullName: 'name',
   nearName: 'name',
-  loneName: 'last-name',
+  translation: 'name',
+  cognate: 'name',
+  generic: 'name',
+  home: 'name',
+  lone: 'last-name',
+  sound: 'last-name',
+  initial: 'last-name',
   acronym: 'acronym',
 };
 
@@ -142,10 +148,12 @@ export function settle(
   known: readonly KnownEntity[],
   vouched: Vouched,
   mint: Mint,
-): { readonly resolved: ResolvedChain; readonly entity: Entity } {
+): { readonly resolved: ResolvedChain; readonly entity: KeyedEntity } {
   const matches = weighed(open, known, vouched);
   const match = chosen(matches);
-  const entity = match ? asKnown(match.entity, vouched) : minted(ownIdentity(open, matches, mint), open.chain);
+  const entity = match
+    ? asKnown(match.entity, vouched)
+    : minted(mint(...ownIdentity(open, matches, vouched)), open.chain);
   const unsure = matches
     .filter(({ score, entity: { id } }) => score >= UNSURE && score < THRESHOLD && id !== entity.id)
     .slice(0, MAX_UNSURE)
@@ -156,7 +164,10 @@ export function settle(
   const { score, evidence } = match ?? { score: 1, evidence: [] };
   const names = match ? [] : namesOf(open.chain, open.language);
   return {
-    resolved: { chain: open.chain.id, entity: entity.id, score, method, evidence, sure: false, names, unsure },
+    resolved: {
+      ...{ chain: open.chain.id, entity: entity.id, score, method, evidence, names, unsure },
+      openKey: keyOf(open.chain),
+    },
     entity,
   };
 }

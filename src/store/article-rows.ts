@@ -1,7 +1,6 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import type { Article, Language } from '../domain/article.ts';
 import type { ResolvedChain } from '../domain/entity.ts';
-import { foldName } from '../domain/fold-name.ts';
 import type {
   ChainNode,
   ClaimNode,
@@ -108,7 +107,8 @@ function resolvedRow(resolved: ResolvedChain | undefined): Row {
 }
 
 /** What `RESOLVED_TO` holds. `auto` is the entity by the rules alone, whatever judgements make of it. */
-export function resolutionProperties({ entity, score, method, evidence, sure, names }: ResolvedChain): Row {
+export function resolutionProperties({ entity, score, method, evidence, openKey, names }: ResolvedChain): Row {
+  const sure = openKey === null;
   return { auto: entity, score, method, evidence: JSON.stringify(evidence), sure, names: names.map(nameText) };
 }
 
@@ -122,10 +122,9 @@ export const unsureRows = (resolved: readonly ResolvedChain[]): readonly Row[] =
     })),
   );
 
-/** `openKey` is the name under which a chain that is not sure of its entity is found again when more is known. */
 function chainProperties({ id, name, type, aliases, acronym, mentions }: ChainNode, resolved?: ResolvedChain): Row {
   const kinds = mentions.map((mention) => mention.kind);
-  const openKey = resolved && !resolved.sure ? foldName(name) : null;
+  const openKey = resolved?.openKey ?? null;
   return { id, name, type, aliases, acronym, openKey, starts: starts(mentions), ends: ends(mentions), kinds };
 }
 

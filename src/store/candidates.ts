@@ -6,18 +6,13 @@ import type { CandidateQuery } from '../domain/graph-store.ts';
 import type { Connection } from './connection.ts';
 import * as rows from './rows.ts';
 
-// By a name that articles are sure of, or by the last word of one, or by id. Edges are looked up by their key: those of
+// By the key of a name that articles are sure of, or by id. Edges are looked up by their key: those of
 // an entity with tens of thousands are never walked.
 const CANDIDATES = `
 UNWIND $args.rows AS row
 CALL (row) {
-  UNWIND row.names AS folded
-  MATCH (name:Name {folded: folded})<-[:HAS_NAME]-(entity) WHERE name.vouched OR name.nSure > 0
-  RETURN entity
-  UNION
-  UNWIND row.names AS folded
-  MATCH (name:Name {last: folded})<-[:HAS_NAME]-(entity)
-  WHERE (name.vouched OR name.nSure > 0) AND entity.type = 'person'
+  UNWIND row.keys AS key
+  MATCH (name:Name {lookup: key})<-[:HAS_NAME]-(entity) WHERE name.vouched OR name.nSure > 0
   RETURN entity
   UNION
   UNWIND row.ids AS id
@@ -57,7 +52,7 @@ export async function findCandidates(
 ): Promise<readonly (readonly KnownEntity[])[]> {
   const asked = queries
     .map((one, query) => ({ ...one, query: neo4j.int(query) }))
-    .filter(({ names, ids }) => names.length > 0 || ids.length > 0);
+    .filter(({ keys, ids }) => keys.length > 0 || ids.length > 0);
   const found = asked.length === 0 ? [] : await connection.read(CANDIDATES, { rows: asked }, candidateRow);
   const lists = queries.map((): KnownEntity[] => []);
   for (const { query, entity } of found) lists[query]?.push(entity);

@@ -1,6 +1,6 @@
 /** Judgements: checked against what stands, kept, done, and taken back, each in one transaction. */
 
-import type { Entity } from '../domain/entity.ts';
+import type { KeyedEntity } from '../domain/entity.ts';
 import { ConflictError, InputError, NotFoundError } from '../domain/errors.ts';
 import { type Judgement, type LedgerEntry, standing } from '../domain/judgement.ts';
 import type { Connection, Run } from './connection.ts';
@@ -16,7 +16,7 @@ MATCH (entity:Entity {id: id})
 RETURN entity {
   .id, .type, .nameFr, .nameEn, .wikidata, names: COLLECT {
     MATCH (entity)-[:HAS_NAME]->(name {vouched: true})
-    RETURN name {.text, .folded, .language, .kind} ORDER BY name.key
+    RETURN name {.text, .folded, .lookup, .language, .kind} ORDER BY name.key
   }
 } AS entity`;
 
@@ -37,12 +37,12 @@ MATCH (one:Judgement {id: $args.id})
 SET one.undoneAt = $args.at, one.undoneBy = $args.by`;
 
 /** Entities by id as the ledger keeps them: with the names that are not from articles. */
-async function entitiesOf(run: Run, ids: readonly string[]): Promise<Map<string, Entity>> {
+async function entitiesOf(run: Run, ids: readonly string[]): Promise<Map<string, KeyedEntity>> {
   const found = await run(ENTITIES, { ids: [...new Set(ids)] });
-  return new Map(found.map(({ entity }) => [(entity as Entity).id, entity as Entity]));
+  return new Map(found.map(({ entity }) => [(entity as KeyedEntity).id, entity as KeyedEntity]));
 }
 
-async function present(run: Run, id: string): Promise<Entity> {
+async function present(run: Run, id: string): Promise<KeyedEntity> {
   const now = (await readRedirect(run, id)) ?? id;
   const entity = (await entitiesOf(run, [now])).get(now);
   if (!entity) throw new NotFoundError(`There is no entity with the id ${id}.`);
@@ -59,7 +59,7 @@ async function between(run: Run, a: string, b: string): Promise<LedgerEntry[]> {
   return entries.filter((_, at) => pairs[at]?.includes(a) && pairs[at]?.includes(b));
 }
 
-async function refuseIfJudged(run: Run, asked: Judgement, a: Entity, b: Entity): Promise<void> {
+async function refuseIfJudged(run: Run, asked: Judgement, a: KeyedEntity, b: KeyedEntity): Promise<void> {
   if (a.id === b.id) {
     const merge = (await entriesFor(run, [a.id])).find(
       ({ verdict, b: gone }) => verdict === 'merge' && [asked.a, asked.b].includes(gone),
@@ -74,7 +74,7 @@ async function refuseIfJudged(run: Run, asked: Judgement, a: Entity, b: Entity):
 }
 
 /** Of a merge, who stays: an entity of the gazetteer rather than one that only articles name. */
-const inPlace = (a: Entity, b: Entity): [stays: Entity, goes: Entity] =>
+const inPlace = (a: KeyedEntity, b: KeyedEntity): [stays: KeyedEntity, goes: KeyedEntity] =>
   b.names.length > 0 && a.names.length === 0 ? [b, a] : [a, b];
 
 async function settledPair(run: Run, asked: Judgement): Promise<LedgerEntry> {
@@ -95,7 +95,7 @@ async function settledSplit(run: Run, asked: Judgement): Promise<LedgerEntry> {
     throw new InputError(
       `All articles that name ${a.id} are given: leave at least one out, or there is nothing to split.`,
     );
-  const made: Entity = { ...a, id: asked.b, wikidata: null, names: [] };
+  const made: KeyedEntity = { ...a, id: asked.b, wikidata: null, names: [] };
   return { ...asked, a: a.id, articles, entities: [a, made] };
 }
 

@@ -1,5 +1,5 @@
 /** The ledger of judgements: read, kept, and heard wherever chains are bound to entities. */
-import type { Entity } from '../domain/entity.ts';
+import type { KeyedEntity } from '../domain/entity.ts';
 import { type Judgement, judged, type LedgerEntry, standing } from '../domain/judgement.ts';
 import type { Run } from './connection.ts';
 import { type Move, rebind } from './rebind.ts';
@@ -45,7 +45,7 @@ export async function entriesFor(run: Run, ids: readonly string[]): Promise<read
 export function entryOf(properties: Record<string, unknown>): LedgerEntry {
   const { entities, ...rest } = properties;
   const given = { undoneAt: null, undoneBy: null, ...rest } as unknown as Judgement;
-  return { ...given, entities: JSON.parse(String(entities)) as Entity[] };
+  return { ...given, entities: JSON.parse(String(entities)) as KeyedEntity[] };
 }
 
 const CHAINS_OF_ARTICLES = `
@@ -74,7 +74,7 @@ function movesOf(bound: readonly Bound[], entries: readonly LedgerEntry[]): Move
 }
 
 /** Entities of the ledger that chains are moved to. */
-export const targetsOf = (moves: readonly Pick<Move, 'entity'>[], entries: readonly LedgerEntry[]): Entity[] => {
+export const targetsOf = (moves: readonly Pick<Move, 'entity'>[], entries: readonly LedgerEntry[]): KeyedEntity[] => {
   const wanted = new Set(moves.map(({ entity }) => entity));
   const known = new Map(entries.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
   return [...known.values()].filter(({ id }) => wanted.has(id));

@@ -1,5 +1,5 @@
 /** Takes chains for other entities: what a merge, a split, their undoing and a new decision have in common. */
-import type { Entity, ResolvedChain } from '../domain/entity.ts';
+import type { KeyedEntity, ResolvedChain } from '../domain/entity.ts';
 import { resolutionProperties } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 import { storedFacts, withChains } from './layer-facts.ts';
@@ -41,7 +41,7 @@ MERGE (redirect:Redirect {id: row.from})
 SET redirect.to = row.to`;
 
 /** Moves chains within the caller's transaction; `entities` are those that may not be there. */
-export async function rebind(run: Run, moves: readonly Move[], entities: readonly Entity[]): Promise<void> {
+export async function rebind(run: Run, moves: readonly Move[], entities: readonly KeyedEntity[]): Promise<void> {
   const byArticle = new Map<string, Move[]>();
   for (const move of moves) byArticle.set(move.article, [...(byArticle.get(move.article) ?? []), move]);
   const articles = [...byArticle.keys()].sort();

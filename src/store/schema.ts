@@ -23,7 +23,7 @@ const EDGE_KEYS = { REPORTED_BY: 'key', RELATED: 'key', CO_OCCURS: 'key' } as co
 /** What lists are sorted, narrowed and counted by. */
 const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['name_folded', '(n:Name) ON (n.folded)'],
-  ['name_last', '(n:Name) ON (n.last)'],
+  ['name_lookup', '(n:Name) ON (n.lookup)'],
   ['chain_open_key', '(n:Chain) ON (n.openKey)'],
   ['chain_stale', '(n:Chain) ON (n.stale)'],
   ['maybe_score', '()-[n:MAYBE]-() ON (n.score)'],

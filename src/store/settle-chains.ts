@@ -1,5 +1,5 @@
 /** Binds open chains to what the rules say of them now, once judgements were heard. */
-import type { Entity, ResolvedChain } from '../domain/entity.ts';
+import type { KeyedEntity, ResolvedChain } from '../domain/entity.ts';
 import type { Settled } from '../domain/graph-store.ts';
 import { judged } from '../domain/judgement.ts';
 import { unsureRows } from './article-rows.ts';
@@ -28,7 +28,7 @@ DELETE maybe`;
 export async function settleChains(
   connection: Connection,
   settled: readonly Settled[],
-  entities: readonly Entity[],
+  entities: readonly KeyedEntity[],
 ): Promise<void> {
   if (settled.length === 0) return;
   const resolved = settled.map((one) => one.resolved);
@@ -46,7 +46,7 @@ export async function settleChains(
   });
 }
 
-async function bind(run: Run, resolved: readonly ResolvedChain[], entities: readonly Entity[]): Promise<void> {
+async function bind(run: Run, resolved: readonly ResolvedChain[], entities: readonly KeyedEntity[]): Promise<void> {
   if (resolved.length === 0) return;
   const anew = new Map(resolved.map((one) => [one.chain, one]));
   const bound = (await run(BOUND, { ids: [...anew.keys()] })) as unknown as Pick<

@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import { LANGUAGES } from '../domain/article.ts';
 import type { UnsettledChain } from '../domain/graph-store.ts';
 import { type Connection, type Run, runOver } from './connection.ts';
-import { nameProperties, readName } from './names.ts';
+import { readName } from './names.ts';
 import type { Delta } from './projection-delta.ts';
 import * as rows from './rows.ts';
 import type { ProjectionChange } from './write-projection.ts';
@@ -15,8 +15,7 @@ const MARK_BY_NAME = `
 UNWIND $args.rows AS row
 OPTIONAL MATCH (name:Name {key: row.key})
 WITH row, name WHERE name IS NULL OR name.nSure <= row.nSure
-UNWIND [row.folded, row.last] AS key
-WITH DISTINCT key WHERE key IS NOT NULL
+WITH DISTINCT row.lookup AS key
 MATCH (chain:Chain {openKey: key})
 SET chain.stale = true`;
 
@@ -31,8 +30,7 @@ const MARK_BY_ENTITY = `
 UNWIND $args.rows AS row
 MATCH (entity:Entity {id: row.key}) WHERE entity.vouched AND entity.nArticles = row.nArticles
 MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched
-UNWIND [name.folded, name.last] AS key
-WITH DISTINCT key WHERE key IS NOT NULL
+WITH DISTINCT name.lookup AS key
 MATCH (chain:Chain {openKey: key})
 SET chain.stale = true`;
 
@@ -40,8 +38,7 @@ SET chain.stale = true`;
 const MARK_BY_PAIR = `
 UNWIND $args.rows AS row
 MATCH (:Entity {id: row.entity})-[:HAS_NAME]->(name) WHERE name.vouched OR name.nSure > 0
-UNWIND [name.folded, name.last] AS key
-WITH DISTINCT row, key WHERE key IS NOT NULL
+WITH DISTINCT row, name.lookup AS key
 MATCH (chain:Chain {openKey: key}) WHERE chain.stale IS NULL
 MATCH (article)-[:HAS_CHAIN]->(chain)
 WHERE EXISTS { (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other) WHERE other.id IN row.others }
@@ -79,8 +76,7 @@ export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Pro
 }
 
 function toName({ key, to, nSure }: Delta): Record<string, unknown> {
-  const { folded, last } = nameProperties(readName(to ?? ''));
-  return { key, nSure: neo4j.int(nSure), folded, last };
+  return { key, nSure: neo4j.int(nSure), lookup: readName(to ?? '').lookup };
 }
 
 const UNSETTLED = `

@@ -1,4 +1,4 @@
-import type { Entity } from '../domain/entity.ts';
+import type { KeyedEntity } from '../domain/entity.ts';
 import type { Row } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 import { TYPE_COUNTERS } from './contributions.ts';
@@ -63,7 +63,7 @@ MATCH (redirect:Redirect {id: row.id})
 DELETE redirect`;
 
 /** Writes the entities, and the names that are known of them beforehand. */
-export async function writeEntities(run: Run, entities: readonly Entity[]): Promise<void> {
+export async function writeEntities(run: Run, entities: readonly KeyedEntity[]): Promise<void> {
   const rows = byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)])));
   await runOver(run, MERGE_ENTITIES, rows);
   await runOver(run, END_REDIRECTS, rows);
@@ -80,12 +80,12 @@ export async function settleEntities(run: Run, ids: readonly string[]): Promise<
   await runOver(run, SET_DISPLAY_NAMES, ids);
 }
 
-function entityRow({ id, type, nameFr, nameEn, wikidata, names }: Entity): Row {
+function entityRow({ id, type, nameFr, nameEn, wikidata, names }: KeyedEntity): Row {
   return { id, vouched: names.length > 0, properties: { type, nameFr, nameEn, wikidata } };
 }
 
 /** The key holds the entity's id: two entities of one name have a name node each. */
-function nameRows({ id, names }: Entity): readonly (readonly [string, Row])[] {
+function nameRows({ id, names }: KeyedEntity): readonly (readonly [string, Row])[] {
   return names.map((name) => {
     const key = `${id}|${nameText(name)}`;
     return [key, { entity: id, key, properties: nameProperties(name) }];

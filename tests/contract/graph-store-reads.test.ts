@@ -134,11 +134,11 @@ describe('an entity', () => {
   });
 
   it('is a candidate under each of its folded names, with those it is named beside', async () => {
-    const names = ['gop', 'guardian of peace', 'nobody'];
+    const keys = ['gop', 'guardian of peace', 'nobody'];
     const around = ['e-arnaud-kopp', 'e-sony', 'e-nobody'];
     const [found, none] = await store.candidates([
-      { names, ids: ['e-guardian-of-peace'], around },
-      { names: [], ids: [], around },
+      { keys, ids: ['e-guardian-of-peace'], around },
+      { keys: [], ids: [], around },
     ]);
     expect([found, none]).toEqual([[expect.anything()], []]);
     const [known] = found ?? [];

@@ -96,7 +96,7 @@ describe('applying', () => {
       buildUpdate({ id, chains: [{ name: 'Georgia', entity, type: 'location' }] });
     await store.apply([georgia('a', 'country-GE'), georgia('b', 'us-GA')]);
     await store.deleteArticle('a');
-    const [found] = await store.candidates([{ names: ['georgia'], ids: [], around: [] }]);
+    const [found] = await store.candidates([{ keys: ['georgia'], ids: [], around: [] }]);
     expect(found?.map(({ id }) => id)).toEqual(['us-GA']);
   });
 

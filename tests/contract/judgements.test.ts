@@ -188,7 +188,7 @@ describe('pairs that may be one', () => {
     const evidence = [{ feature: 'acronym', score: 0.35, detail: 'GOP' }];
     const unsure = [{ entity: other, score: 0.5, evidence }];
     const [chain, ...rest] = update.resolved;
-    return { ...update, resolved: [{ ...chain, sure: false, names: [], unsure } as (typeof rest)[0], ...rest] };
+    return { ...update, resolved: [{ ...chain, openKey: 'gop', names: [], unsure } as (typeof rest)[0], ...rest] };
   };
   const republicans = buildUpdate({ id: 'r', chains: [{ name: 'Republican Party', entity: 'party' }] });
 

@@ -45,7 +45,7 @@ async function useAll(store: GraphStore): Promise<void> {
     await store.articles({ ...query, entity: 'e-apple' });
   }
   await store.storedVersions(['a']);
-  await store.candidates([{ names: ['apple'], ids: ['e-sony'], around: ['e-ibm'] }]);
+  await store.candidates([{ keys: ['apple'], ids: ['e-sony'], around: ['e-ibm'] }]);
   await store.unsettled(10);
   await store.unsurePairs(FIRST);
   await store.judgements({ ...FIRST, entity: 'e-apple' });

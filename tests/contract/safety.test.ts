@@ -60,7 +60,7 @@ describe('text that means something to a query language', () => {
     await store.claims({ ...FIRST, text });
     await store.articles({ ...FIRST, ...filter, entity: text });
     await store.relations(text, { ...FIRST, ...filter });
-    await store.candidates([{ names: [text], ids: [text], around: [text] }]);
+    await store.candidates([{ keys: [text], ids: [text], around: [text] }]);
     expect(await store.redirect(text)).toBeNull();
     expect((await store.judgements({ ...FIRST, entity: text })).items).toEqual([]);
     expect(await store.lookUpNames([text], 3)).toHaveLength(1);

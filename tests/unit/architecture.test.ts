@@ -21,7 +21,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   extraction: ['domain', 'language', 'models'],
-  resolution: ['domain'],
+  resolution: ['domain', 'language'],
   reconciliation: ['domain'],
   graph: ['domain', 'node:crypto'],
   store: ['domain', 'npm:neo4j-driver', 'npm:zod', 'node:crypto', 'node:util'],
