@@ -107,14 +107,19 @@ try {
   console.log(`${summary.created} articles, ${before.size} nodes and edges`);
   const judged = await judgeMany(store, pipeline);
   const between = await graphLines(server);
-  const changed = [...between].filter((line) => !before.has(line)).length;
+  const beyond = (lines: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] =>
+    [...lines].filter(([digest]) => !others.has(digest)).map(([, line]) => line);
+  const changed = beyond(between, before).length;
   for (const id of judged.sort(() => random.unit() - 0.5)) await undo(id, 'eval', pipeline);
   const after = await graphLines(server);
-  const left =
-    [...after].filter((line) => !before.has(line)).length + [...before].filter((line) => !after.has(line)).length;
+  const left = [
+    ...beyond(before, after).map((line) => `- ${line}`),
+    ...beyond(after, before).map((line) => `+ ${line}`),
+  ];
   console.log(
-    `${judged.length} judgements changed ${changed} nodes and edges; undone in another order, ${left} differ`,
+    `${judged.length} judgements changed ${changed} nodes and edges; undone in another order, ${left.length} differ`,
   );
+  for (const line of left.slice(0, 10)) console.log(line);
 
   const total = await fillGraph(store, Number(values.entities));
   const own: number[] = [];

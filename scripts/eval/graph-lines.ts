@@ -9,22 +9,31 @@ const EDGES = `
 MATCH (a)-[r]->(b)
 RETURN type(r) AS what, coalesce(a.id, a.key) + ' ' + coalesce(b.id, b.key) AS id, properties(r) AS properties`;
 
+/** Characters kept of a line, to show where it differs. */
+const SHOWN = 600;
+
 const inOrder = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** A digest of every node and edge with all properties, streamed; equal graphs give equal sets. */
-export async function graphLines(server: { uri: string; user: string; password: string }): Promise<Set<string>> {
+/** Every node and edge with all properties, by digest, in few characters; equal graphs have equal keys. */
+export async function graphLines(server: {
+  uri: string;
+  user: string;
+  password: string;
+}): Promise<Map<string, string>> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
     disableLosslessIntegers: true,
   });
-  const lines = new Set<string>();
+  const lines = new Map<string, string>();
+  const add = (line: string): void =>
+    void lines.set(createHash('sha256').update(line).digest('base64'), line.slice(0, SHOWN));
   const session = driver.session();
   try {
     for (const statement of [NODES, EDGES])
       for await (const record of session.run(statement) as unknown as AsyncIterable<{ toObject(): object }>)
-        lines.add(createHash('sha256').update(JSON.stringify(record.toObject(), inOrder)).digest('base64'));
+        add(JSON.stringify(record.toObject(), inOrder));
   } finally {
     await session.close();
     await driver.close();

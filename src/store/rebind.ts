@@ -5,7 +5,7 @@ import { type Run, runOver } from './connection.ts';
 import { storedFacts, withChains } from './layer-facts.ts';
 import { nameText } from './names.ts';
 import { eventsOf, settleEvents } from './settle-events.ts';
-import { markUnsettled } from './unsettled.ts';
+import { markUnsettled, markUnsettledIn } from './unsettled.ts';
 import { settleEntities, writeEntities } from './write-entities.ts';
 import { countProjection, projectionChange, redateProjection } from './write-projection.ts';
 
@@ -76,4 +76,7 @@ async function rebindIn(run: Run, articles: readonly string[], moves: readonly M
   await redateProjection(run, undated);
   await settleEntities(run, [...new Set([...change.touched, ...moves.map(({ entity }) => entity)])].sort());
   await markUnsettled(run, change);
+  const isSure = new Map(before.chains.map(({ chain, sure }) => [chain, sure]));
+  const moved = moves.filter(({ chain }) => isSure.get(chain) === true).map(({ article }) => article);
+  await markUnsettledIn(run, [...new Set(moved)].sort());
 }

@@ -14,7 +14,7 @@ import type { ProjectionChange } from './write-projection.ts';
 const MARK_BY_NAME = `
 UNWIND $args.rows AS row
 OPTIONAL MATCH (name:Name {key: row.key})
-WITH row, name WHERE name IS NULL OR name.nSure <= row.nSure
+WITH row, name WHERE name IS NULL OR name.nSure <= row.gained
 WITH DISTINCT row.lookup AS key
 MATCH (chain:Chain {openKey: key})
 SET chain.stale = true`;
@@ -22,7 +22,7 @@ SET chain.stale = true`;
 const NEW_PAIRS = `
 UNWIND $args.rows AS row
 OPTIONAL MATCH ()-[beside:CO_OCCURS {key: row.key}]->()
-WITH row, beside WHERE beside IS NULL OR beside.nSure <= row.nSure
+WITH row, beside WHERE beside IS NULL OR beside.nSure <= row.gained
 RETURN row.from AS a, row.to AS b`;
 
 // What the gazetteer calls an entity that nothing mentioned before.
@@ -44,9 +44,20 @@ MATCH (article)-[:HAS_CHAIN]->(chain)
 WHERE EXISTS { (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other) WHERE other.id IN row.others }
 SET chain.stale = true`;
 
+// What an article surely names is what its open chains are weighed by.
+const MARK_IN_ARTICLES = `
+UNWIND $args.rows AS id
+MATCH (:Article {id: id})-[:HAS_CHAIN]->(chain) WHERE chain.openKey IS NOT NULL
+SET chain.stale = true`;
+
+/** Marks the open chains of articles in which a sure one was taken for another entity. */
+export const markUnsettledIn = (run: Run, articles: readonly string[]): Promise<void> =>
+  runOver(run, MARK_IN_ARTICLES, articles);
+
 /**
  * Marks the open chains that the change of the projection may have decided otherwise: those of a name that an entity got
- * or lost, those of an entity that is new, and those in whose article stands somebody that a bearer of the name has come to be named beside.
+ * or lost, those of an entity that is new, and those in whose article stands somebody that a bearer of the name has come to
+ * be named beside.
  */
 export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Promise<void> {
   const names = deltas.name.filter(({ nSure }) => nSure !== 0);
@@ -58,7 +69,7 @@ export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Pro
     more.map(({ key, nArticles }) => ({ key, nArticles: neo4j.int(nArticles) })),
   );
   const pairs = deltas.CO_OCCURS.filter(({ nSure }) => nSure !== 0).map(({ key, from, to, nSure }) => {
-    return { key, from, to, nSure: neo4j.int(nSure) };
+    return { key, from, to, gained: gained(nSure) };
   });
   if (pairs.length === 0) return;
   const others = new Map<string, string[]>();
@@ -75,8 +86,11 @@ export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Pro
   );
 }
 
+/** A count that is no more than what it gained was nothing before; one that lost is nothing now where it is nought. */
+const gained = (nSure: number) => neo4j.int(Math.max(nSure, 0));
+
 function toName({ key, to, nSure }: Delta): Record<string, unknown> {
-  return { key, nSure: neo4j.int(nSure), lookup: readName(to ?? '').lookup };
+  return { key, gained: gained(nSure), lookup: readName(to ?? '').lookup };
 }
 
 const UNSETTLED = `

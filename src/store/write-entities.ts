@@ -50,6 +50,15 @@ WITH entity, ${bestName('nArticlesFr')} AS nameFr, ${bestName('nArticlesEn')} AS
 SET entity.nameFr = coalesce(nameFr, entity.nameFr), entity.nameEn = coalesce(nameEn, entity.nameEn),
     entity.type = reduce(best = head(read), one IN read | CASE WHEN one.times > best.times THEN one ELSE best END).type`;
 
+// An entity that is gone is known by none of its names any more, those of the gazetteer among them.
+const MARK_ITS_BEARERS = `
+UNWIND $args.rows AS id
+MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
+MATCH (entity)-[:HAS_NAME]->(name:Name {vouched: true})
+WITH DISTINCT name.lookup AS key
+MATCH (chain:Chain {openKey: key})
+SET chain.stale = true`;
+
 const DELETE_UNMENTIONED = `
 UNWIND $args.rows AS id
 MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
@@ -75,6 +84,7 @@ export async function writeEntities(run: Run, entities: readonly KeyedEntity[]):
  * Makes these entities say what their chains say, once their counts are right; deletes those that nothing mentions.
  */
 export async function settleEntities(run: Run, ids: readonly string[]): Promise<void> {
+  await runOver(run, MARK_ITS_BEARERS, ids);
   await runOver(run, DELETE_UNMENTIONED, ids);
   await runOver(run, DESCRIBE_MINTED, ids);
   await runOver(run, SET_DISPLAY_NAMES, ids);
