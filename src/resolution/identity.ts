@@ -20,6 +20,9 @@ export const keyOfName = ({ folded }: Pick<EntityName, 'folded'>, type: EntityTy
 
 const ACRONYM = /^[\p{Lu}\p{N}.&-]{2,8}$/u;
 
+/** What a form of a known thing is to it; its name is another. */
+export const kindOfForm = (text: string): 'alias' | 'acronym' => (ACRONYM.test(text) ? 'acronym' : 'alias');
+
 /**
  * What keeps two things of one name apart, where a known thing has it. A full name is one thing whatever type a tagger gave
  * it here and there, but no place: a body called like a place is its team or its government. A name of one word may be a
@@ -145,7 +148,7 @@ export function namesOf(chain: Chain, language: Language): EntityName[] {
   const aliases = chain.aliases.filter((alias) => alias !== chain.acronym);
   const all = [
     name(chain.name, 'name'),
-    ...aliases.map((text) => name(text, ACRONYM.test(text) ? 'acronym' : 'alias')),
+    ...aliases.map((text) => name(text, kindOfForm(text))),
     ...(chain.acronym ? [name(chain.acronym, 'acronym')] : []),
   ];
   return all.filter(({ folded }) => folded !== '');

@@ -7,7 +7,17 @@ import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { Entity, EntityName, KnownEntity, ResolvedChain, UnsureMatch } from '../domain/entity.ts';
 import { THRESHOLD } from './features.ts';
-import { formsOf, identityAt, identityOf, isShort, type Match, mistyped, namesOf, vouchedFor } from './identity.ts';
+import {
+  formsOf,
+  identityAt,
+  identityOf,
+  isShort,
+  kindOfForm,
+  type Match,
+  mistyped,
+  namesOf,
+  vouchedFor,
+} from './identity.ts';
 import { isClaimed, namedAs, namedIn, namedLike, type Vouched } from './vouched-names.ts';
 import { chosen, type OpenChain, weighed } from './weigh.ts';
 
@@ -82,7 +92,7 @@ export function anchor(chains: readonly Chain[], language: Language, vouched: Vo
     const entity = match?.entity ?? minted(mint(...identityOf(chain, isClaimed(vouched, chain))), chain);
     const names = namesOf(chain, language)
       .filter((name) => !isOthers(name, entity.id, chain, vouched))
-      .map((name) => (name.kind === 'name' && match ? { ...name, kind: 'alias' as const } : name));
+      .map((name) => (name.kind === 'name' && match ? { ...name, kind: kindOfForm(name.text) } : name));
     entities.set(entity.id, entity);
     sure.push(sureChain(chain, match, entity.id, names));
   }
