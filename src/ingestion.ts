@@ -2,9 +2,10 @@
 import type { Article, Rejected } from './domain/article.ts';
 import { StoreError } from './domain/errors.ts';
 import type { GraphUpdate } from './domain/graph.ts';
+import type { GraphStore } from './domain/graph-store.ts';
 import type { IngestOutcome } from './domain/ingestion.ts';
 import { isArticle, parseRecord } from './ingest/parse-record.ts';
-import { nothingPending, type Pending, type Pipeline, prepare, versionOf } from './pipeline.ts';
+import { type Pending, type Pipeline, prepare, settleAll, versionOf } from './pipeline.ts';
 
 /** Articles written in one transaction: enough to spare round trips, few enough to lose little work on a kill. */
 const BATCH = 20;
@@ -49,7 +50,7 @@ async function writeBatch(
   events: IngestEvents,
 ): Promise<void> {
   const stored = await pipeline.store.storedVersions(batch.map(({ id }) => id));
-  const pending = nothingPending();
+  const pending: Pending = new Map();
   // Of two records with one id in a batch the later one stands.
   const latest = [...new Map(batch.map((article) => [article.id, article])).values()];
   const updates: GraphUpdate[] = [];
@@ -61,6 +62,7 @@ async function writeBatch(
     else failed++;
   }
   if (updates.length > 0) await pipeline.store.apply(updates);
+  await settleAll(pipeline);
   summary.rejected += failed;
   summary.unchanged += batch.length - updates.length - failed;
   for (const { article } of updates) summary[stored.has(article.id) ? 'replaced' : 'created']++;
@@ -109,6 +111,16 @@ export function ingestRecord(record: unknown, pipeline: Pipeline): Promise<Inges
   return mine;
 }
 
+/** Takes an article out, and decides again what hung on it; false where there is none. @throws StoreError */
+export async function removeArticle(
+  id: string,
+  pipeline: Pipeline & { readonly store: Pick<GraphStore, 'deleteArticle'> },
+): Promise<boolean> {
+  const removed = await pipeline.store.deleteArticle(id);
+  if (removed) await settleAll(pipeline);
+  return removed;
+}
+
 /** Ingests one record that came over HTTP. @throws StoreError where the database refuses. */
 async function ingestOne(record: unknown, pipeline: Pipeline): Promise<IngestOutcome> {
   const article = parseRecord(record, 'the record');
@@ -116,6 +128,7 @@ async function ingestOne(record: unknown, pipeline: Pipeline): Promise<IngestOut
   const stored = await pipeline.store.storedVersions([article.id]);
   const before = stored.get(article.id);
   if (before === versionOf(article)) return { status: 'unchanged', articleId: article.id };
-  await pipeline.store.apply([await prepare(article, pipeline, nothingPending())]);
+  await pipeline.store.apply([await prepare(article, pipeline, new Map())]);
+  await settleAll(pipeline);
   return { status: before === undefined ? 'created' : 'replaced', articleId: article.id };
 }

@@ -1,20 +1,25 @@
 /** The whole flow: article → extraction → resolution → graph update → store. */
-import type { Chain, Extraction } from './domain/annotation.ts';
+import type { Extraction } from './domain/annotation.ts';
 import type { Article, Language } from './domain/article.ts';
-import type { Entity, KnownEntity, Resolution } from './domain/entity.ts';
+import type { Resolution, ResolvedChain } from './domain/entity.ts';
 import type { EventFacts, KnownEvent, ResolvedEvent } from './domain/event.ts';
 import type { GraphUpdate } from './domain/graph.ts';
-import type { GraphStore } from './domain/graph-store.ts';
+import type { CandidateQuery, GraphStore, UnsettledChain } from './domain/graph-store.ts';
 import { type Annotator, EXTRACTOR_VERSION, extract } from './extraction/extract.ts';
-import { assemble, chainIds } from './graph/assemble.ts';
+import { assemble } from './graph/assemble.ts';
 import { idOf } from './graph/ids.ts';
 import type { Gazetteer } from './language/gazetteer.ts';
+import { keyOf } from './resolution/identity.ts';
 import { eventKeys, joinEvents } from './resolution/join-events.ts';
-import { blockingKeys, resolve } from './resolution/resolve.ts';
+import { anchor, type Mint, settle } from './resolution/resolve.ts';
+import { type OpenChain, vouchedBearers } from './resolution/weigh.ts';
 
 /** Everything the flow needs from outside. */
 export interface Pipeline {
-  readonly store: Pick<GraphStore, 'candidates' | 'eventCandidates' | 'apply' | 'storedVersions'>;
+  readonly store: Pick<
+    GraphStore,
+    'candidates' | 'eventCandidates' | 'apply' | 'storedVersions' | 'unsettled' | 'settle'
+  >;
   readonly gazetteer: Gazetteer;
   annotatorFor(language: Language): Promise<Annotator>;
 }
@@ -22,39 +27,8 @@ export interface Pipeline {
 /** The version under which an article's layer is stored: equal versions need no writing. */
 export const versionOf = (article: Article): string => `${article.contentHash.slice(0, 32)}.${EXTRACTOR_VERSION}`;
 
-/** Entities and events of updates that are not yet stored, so that articles of one batch see each other's. */
-export interface Pending {
-  readonly entities: Map<string, KnownEntity>;
-  readonly events: Map<string, KnownEvent>;
-}
-
-/** Nothing is pending. */
-export const nothingPending = (): Pending => ({ entities: new Map(), events: new Map() });
-
-/** An entity with the names and the context of two copies of it: a batch adds to what is stored. */
-function combined(known: KnownEntity | undefined, entity: KnownEntity): KnownEntity {
-  if (!known) return entity;
-  const names = new Map(
-    [...known.names, ...entity.names].map((name) => [`${name.text}|${name.kind}|${name.language}`, name]),
-  );
-  return { ...entity, names: [...names.values()], context: [...new Set([...known.context, ...entity.context])] };
-}
-
-/** One of each entity. */
-function joined(entities: readonly KnownEntity[]): KnownEntity[] {
-  const byId = new Map<string, KnownEntity>();
-  for (const entity of entities) byId.set(entity.id, combined(byId.get(entity.id), entity));
-  return [...byId.values()];
-}
-
-function remember({ entities: pending }: Pending, update: GraphUpdate): void {
-  const context = update.resolved.map(({ entity }) => entity);
-  for (const entity of update.entities)
-    pending.set(
-      entity.id,
-      combined(pending.get(entity.id), { ...entity, context: context.filter((id) => id !== entity.id) }),
-    );
-}
+/** Events of updates that are not yet stored, by id, so that articles of one batch see each other's. */
+export type Pending = Map<string, KnownEvent>;
 
 /** The events of an extraction with their chains as entities. */
 function factsOf(
@@ -88,41 +62,80 @@ async function resolveEvents(
   if (facts.length === 0) return [];
   const stored = await pipeline.store.eventCandidates(facts.flatMap(([, one]) => eventKeys(one)));
   const known = new Map(stored.map((event) => [event.id, event]));
-  for (const event of pending.events.values())
+  for (const event of pending.values())
     known.set(event.id, { id: event.id, reports: [...(known.get(event.id)?.reports ?? []), ...event.reports] });
   const joined = joinEvents(facts, [...known.values()], (event) => idOf('v', article.id, event));
   const byId = new Map(facts);
   for (const { event, into } of joined) {
-    const reports = [...(pending.events.get(into)?.reports ?? []), byId.get(event) as EventFacts];
-    pending.events.set(into, { id: into, reports });
+    const reports = [...(pending.get(into)?.reports ?? []), byId.get(event) as EventFacts];
+    pending.set(into, { id: into, reports });
   }
   return joined;
+}
+
+const mint: Mint = (...parts) => idOf('e', ...parts);
+
+/** Who may bear the name of an open chain: those whom articles call so, and those of the gazetteer with what is known of them. */
+function queryFor(chains: readonly OpenChain[], { gazetteer }: Pipeline): CandidateQuery {
+  const keys = [...new Set(chains.map(({ chain }) => keyOf(chain)))];
+  const ids = chains.flatMap((one) => vouchedBearers(one, gazetteer)).map(({ id }) => id);
+  const around = [...new Set(chains.flatMap((one) => [...one.around]))];
+  return { keys, ids: [...new Set(ids)], around };
+}
+
+/** Which entity each chain of an article is, by all that the graph holds now. @throws StoreError */
+export async function resolveChains(
+  { chains }: Extraction,
+  { id, language }: Article,
+  pipeline: Pipeline,
+): Promise<Pick<Resolution, 'resolved' | 'entities'>> {
+  const { gazetteer, store } = pipeline;
+  const { sure, open, entities } = anchor(chains, language, gazetteer, mint);
+  const around = new Set(sure.map(({ entity }) => entity));
+  const unsettled = open.map((chain): OpenChain => ({ chain, language, article: id, around }));
+  const [known = []] = open.length > 0 ? await store.candidates([queryFor(unsettled, pipeline)]) : [];
+  const settled = unsettled.map((one) => settle(one, known, gazetteer, mint));
+  return {
+    resolved: [...sure, ...settled.map(({ resolved }) => resolved)],
+    entities: [...entities, ...settled.map(({ entity }) => entity)],
+  };
 }
 
 /** Builds the update of one article against what is stored and pending. */
 export async function prepare(article: Article, pipeline: Pipeline, pending: Pending): Promise<GraphUpdate> {
   const version = versionOf(article);
   const { document, extraction } = extract(article, await pipeline.annotatorFor(article.language));
-  const ids = chainIds(article.id, version, extraction);
-  const keys = [...new Set(extraction.chains.flatMap(blockingKeys))];
-  const vouched = [
-    ...new Map(
-      keys.flatMap((key) => pipeline.gazetteer.named(key)).map((entity): [string, Entity] => [entity.id, entity]),
-    ).values(),
-  ];
-  const stored =
-    keys.length > 0
-      ? await pipeline.store.candidates(
-          keys,
-          vouched.map(({ id }) => id),
-        )
-      : [];
-  const known = joined([...stored, ...pending.entities.values()]);
-  const mint = (chain: Chain): string => idOf('e', ids.get(chain.id) ?? chain.id);
-  const chains = resolve(extraction.chains, article.language, { known, vouched }, mint);
+  const chains = await resolveChains(extraction, article, pipeline);
   const events = await resolveEvents(extraction, chains, article, pipeline, pending);
-  const resolution = { ...chains, events };
-  const update = assemble(document, version, extraction, resolution);
-  remember(pending, update);
-  return update;
+  return assemble(document, version, extraction, { ...chains, events });
+}
+
+/** Chains decided again at once. */
+const SETTLED_AT_ONCE = 200;
+
+/**
+ * Decides again what the last changes of the graph may have decided otherwise, until nothing is left: the graph is then
+ * what it would be had its articles come in any other order.
+ * @throws StoreError
+ */
+export async function settleAll(pipeline: Pipeline): Promise<void> {
+  const { gazetteer, store } = pipeline;
+  for (;;) {
+    const stale = await store.unsettled(SETTLED_AT_ONCE);
+    if (stale.length === 0) return;
+    const open = stale.map((one): OpenChain => ({ ...one, around: new Set(one.around) }));
+    const known = await store.candidates(open.map((one) => queryFor([one], pipeline)));
+    const decided = open.map((one, at) => settle(one, known[at] ?? [], gazetteer, mint));
+    await store.settle(
+      decided.map(({ resolved }, at) => ({ resolved, changed: !isSame(resolved, stale[at]) })),
+      decided.map(({ entity }) => entity),
+    );
+  }
+}
+
+/** Whether a decision is that of before, for the same reasons. */
+function isSame(now: ResolvedChain, before: UnsettledChain | undefined): boolean {
+  const essence = (one: Pick<ResolvedChain, 'entity' | 'score' | 'evidence'> | undefined): string =>
+    JSON.stringify([one?.entity, one?.score, one?.evidence]);
+  return essence(now) === essence(before);
 }

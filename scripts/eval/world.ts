@@ -1,10 +1,10 @@
 /** Resolution over many articles with the graph in memory: the flow of `pipeline.ts` without a database. */
-import type { Chain, EntityType } from '../../src/domain/annotation.ts';
+import type { Chain } from '../../src/domain/annotation.ts';
 import type { Language } from '../../src/domain/article.ts';
-import type { Entity, EntityName, KnownEntity } from '../../src/domain/entity.ts';
+import type { Entity, EntityName, KeyedName, KnownEntity } from '../../src/domain/entity.ts';
 import { idOf } from '../../src/graph/ids.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
-import { keyOf, keyOfName } from '../../src/resolution/identity.ts';
+import { keyOf } from '../../src/resolution/identity.ts';
 import { anchor, type Mint, settle } from '../../src/resolution/resolve.ts';
 
 const mint: Mint = (...parts) => idOf('e', ...parts);
@@ -37,9 +37,7 @@ export class World {
     const { sure, open, entities } = anchor(chains, language, this.#gazetteer, mint);
     for (const entity of entities)
       if (!this.#entities.has(entity.id)) this.#entities.set(entity.id, { ...entity, names: [...entity.names] });
-    const types = new Map(chains.map(({ id, type }) => [id, type]));
-    for (const { chain, entity, names } of sure)
-      for (const name of names) this.#name(entity, name, types.get(chain) as EntityType);
+    for (const { entity, names } of sure) for (const name of names) this.#name(entity, name);
     const around = new Set(sure.map(({ entity }) => entity));
     for (const id of around) this.#remember(this.#beside, id, around);
     const found = new Map(sure.map(({ chain, entity }) => [chain, entity]));
@@ -63,10 +61,10 @@ export class World {
     return { ...(this.#entities.get(id) as Entity), context };
   }
 
-  #name(id: string, name: EntityName, type: EntityType): void {
+  #name(id: string, name: KeyedName): void {
     const entity = this.#entities.get(id);
     if (!entity?.names.some(({ text, kind }) => text === name.text && kind === name.kind)) entity?.names.push(name);
-    this.#remember(this.#byKey, keyOfName(name, type), [id]);
+    this.#remember(this.#byKey, name.lookup, [id]);
   }
 
   #remember(map: Map<string, Set<string>>, key: string, ids: Iterable<string>): void {

@@ -4,7 +4,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
-import { InputError, NotFoundError, StoreError } from '../domain/errors.ts';
+import { ConflictError, InputError, NotFoundError, StoreError } from '../domain/errors.ts';
 
 const KINDS = {
   'invalid-request': [400, 'The request is not valid'],
@@ -12,6 +12,7 @@ const KINDS = {
   'writes-disabled': [403, 'Writing is switched off'],
   'not-found': [404, 'Not found'],
   'method-not-allowed': [405, 'Method not allowed'],
+  conflict: [409, 'It contradicts what stands'],
   'too-large': [413, 'The request body is too large'],
   'unsupported-media-type': [415, 'The media type is not supported'],
   misdirected: [421, 'Host name not served here'],
@@ -102,6 +103,7 @@ export function problemOf(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof InputError) return new ApiProblem('invalid-request', error.message, { cause: error });
   if (error instanceof NotFoundError) return new ApiProblem('not-found', error.message, { cause: error });
+  if (error instanceof ConflictError) return new ApiProblem('conflict', error.message, { cause: error });
   if (error instanceof StoreError) return ofStoreError(error);
   return ofHttpError(error instanceof Error ? error : new Error(String(error)));
 }

@@ -2,21 +2,24 @@
 /** The program: words of the command line to rooms; errors to one line and an exit status. */
 import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { EnvironmentError, InputError, NotFoundError, StoreError } from '../domain/errors.ts';
+import { ConflictError, EnvironmentError, InputError, NotFoundError, StoreError } from '../domain/errors.ts';
 import type { Question } from './commands/ask.ts';
 import { registerDb } from './commands/db.ts';
+import { registerJudging } from './commands/judging.ts';
 import { terminal } from './output.ts';
 
 /** Exit status by who must act; 0 is success, 1 a fault of the program. */
 const STATUS: readonly (readonly [new (...args: never[]) => Error, number])[] = [
   [InputError, 2],
   [NotFoundError, 3],
+  [ConflictError, 7],
   [StoreError, 5],
   [EnvironmentError, 6],
 ];
 const STATUS_HELP = `
 Exit status: 0 done; 1 a fault of the program; 2 wrong input or usage; 3 not found; 4 done, but some records were
-rejected; 5 the database refused or is away; 6 something is missing on this machine.`;
+rejected; 5 the database refused or is away; 6 something is missing on this machine;
+7 it contradicts a judgement that stands.`;
 
 /** Says what went wrong and returns the exit status. */
 function report(error: unknown): number {
@@ -37,6 +40,7 @@ function createProgram(config: Config): Command {
   registerServe(program, config);
   registerReading(program, config);
   registerQuestions(program, config);
+  registerJudging(program, config, terminal);
   registerDb(program, { home: config.home, cache: config.cache, env: config.env, out: terminal.out });
   return program;
 }

@@ -14,6 +14,11 @@ export interface EntityName {
   readonly kind: NameKind;
 }
 
+/** A name as the graph keeps it: with the key by which an open chain finds all that may be called so. */
+export interface KeyedName extends EntityName {
+  readonly lookup: string;
+}
+
 /** A thing in the world, across articles and languages. */
 export interface Entity {
   /**
@@ -27,6 +32,11 @@ export interface Entity {
   readonly wikidata: string | null;
   /** Names that the gazetteer vouches for; those that articles use come with their chains. */
   readonly names: readonly EntityName[];
+}
+
+/** An entity as it is written. */
+export interface KeyedEntity extends Entity {
+  readonly names: readonly KeyedName[];
 }
 
 /** An entity as resolution sees it: with those of an article's other entities that it is known to be named beside. */
@@ -57,18 +67,18 @@ export interface ResolvedChain {
   readonly method: 'gazetteer' | 'name' | 'acronym' | 'last-name' | 'minted';
   readonly evidence: readonly MatchEvidence[];
   /**
-   * Whether the chain's own name says which entity it is. Else (a last name, letters, a name of two places) it depends on
-   * what other articles say, and is decided again when they say more.
+   * Null where the chain's own name says which entity it is. Else (a last name, letters, a name of two places) it depends
+   * on what other articles say, and is decided again when they say more of a name with this key.
    */
-  readonly sure: boolean;
+  readonly openKey: string | null;
   /** What the chain shows the entity to be called; nothing where it was taken for an entity of another name. */
-  readonly names: readonly EntityName[];
+  readonly names: readonly KeyedName[];
   readonly unsure: readonly UnsureMatch[];
 }
 
 /** Which entity each chain of one article is, and the entities with what is known of them beforehand. */
 export interface Resolution {
   readonly resolved: readonly ResolvedChain[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KeyedEntity[];
   readonly events: readonly ResolvedEvent[];
 }

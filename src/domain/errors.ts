@@ -8,6 +8,11 @@ export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
 }
 
+/** What is asked for contradicts something that stands. The message names it and says how to take it back. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+}
+
 /** The database refused or is away: the operator must act. The message says how. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';

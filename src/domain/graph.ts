@@ -1,6 +1,6 @@
 import type { Chain, Claim, CoMention, Event, Mention, Quotation, Relation } from './annotation.ts';
 import type { Article } from './article.ts';
-import type { Entity, ResolvedChain } from './entity.ts';
+import type { KeyedEntity, ResolvedChain } from './entity.ts';
 import type { ResolvedEvent } from './event.ts';
 import type { Span } from './span.ts';
 
@@ -60,7 +60,7 @@ export interface GraphUpdate {
   readonly relations: readonly RelationNode[];
   readonly events: readonly EventNode[];
   readonly coMentions: readonly CoMentionEdge[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KeyedEntity[];
   /** `chain` is a {@link ChainNode} id. */
   readonly resolved: readonly ResolvedChain[];
 }

@@ -1,3 +1,6 @@
+import type { KeyedEntity, MatchEvidence } from './entity.ts';
+import type { ArticleSummary, EntitySummary } from './views.ts';
+
 /** What people decided about entities: kept in a ledger, never overwritten, and taken back by a note. */
 export const VERDICTS = ['merge', 'split', 'apart'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -29,10 +32,28 @@ export type JudgementRequest = Pick<Judgement, 'by' | 'reason'> &
     | { readonly verdict: 'split'; readonly a: string; readonly articles: readonly string[] }
   );
 
-/** Two entities that may be one, with the chains that make it so. */
+/** A judgement with the entities that it names as they were, so that they can be made again. */
+export interface LedgerEntry extends Judgement {
+  readonly entities: readonly KeyedEntity[];
+}
+
+/** A chain of `a` that may be `b` as well. */
+export interface UnsureChain {
+  readonly article: ArticleSummary;
+  readonly name: string;
+  readonly score: number;
+  readonly evidence: readonly MatchEvidence[];
+}
+
+/** Two entities that may be one. */
 export interface UnsurePair {
-  readonly a: string;
-  readonly b: string;
+  readonly a: EntitySummary;
+  readonly b: EntitySummary;
+  /** The best score of a chain, 0 to 1; below what it takes to be sure. */
+  readonly score: number;
+  readonly chains: number;
+  /** Some of the chains that make it so, the likeliest first. */
+  readonly examples: readonly UnsureChain[];
 }
 
 const inOrder = (a: Judgement, b: Judgement): number => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1);

@@ -42,8 +42,16 @@ export interface EntitySummary {
 /** A reference to an entity from within another view. */
 export type EntityRef = Pick<EntitySummary, 'id' | 'type' | 'name'>;
 
+/** A name, and where it comes from. */
+export interface SourcedName extends EntityName {
+  /** Whether the shipped gazetteer has it, whatever articles say. */
+  readonly vouched: boolean;
+  /** Articles that call the entity so. */
+  readonly articles: number;
+}
+
 export interface EntityDetail extends EntitySummary {
-  readonly names: readonly EntityName[];
+  readonly names: readonly SourcedName[];
   readonly claimsMade: number;
   readonly claimsAbout: number;
   readonly languages: readonly Language[];

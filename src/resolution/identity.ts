@@ -1,7 +1,7 @@
 /** Which entity a chain is by its own name alone, whatever else the graph holds. */
 import type { Chain, EntityType } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
-import type { Entity, EntityName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
+import type { Entity, EntityName, KeyedEntity, KeyedName, KnownEntity, MatchEvidence } from '../domain/entity.ts';
 import { foldName } from '../domain/fold-name.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
 import { homesOf, isGeneric } from './likeness.ts';
@@ -15,8 +15,17 @@ export const formsOf = (chain: Chain): string[] =>
 /** The key under which entities that an open chain may be are looked up. */
 export const keyOf = ({ name, type }: Chain): string => lookupKey(foldName(name), type);
 
-/** The key under which an entity is found by a name that a chain of that type shows it to have. */
-export const keyOfName = ({ folded }: Pick<EntityName, 'folded'>, type: EntityType): string => lookupKey(folded, type);
+const keyedEntities = new WeakMap<Entity, KeyedEntity>();
+
+/** An entity whose names have the keys by which open chains find it. */
+export function keyed(entity: Entity): KeyedEntity {
+  const known = keyedEntities.get(entity);
+  if (known) return known;
+  const names = entity.names.map((name): KeyedName => ({ ...name, lookup: lookupKey(name.folded, entity.type) }));
+  const made = { ...entity, names };
+  keyedEntities.set(entity, made);
+  return made;
+}
 
 const ACRONYM = /^[\p{Lu}\p{N}.&-]{2,8}$/u;
 
@@ -137,14 +146,12 @@ export function isShort(chain: Chain, match: Match | null): boolean {
 }
 
 /** Names of people and most bodies belong to both languages; places, laws and works have one in each. */
-export function namesOf(chain: Chain, language: Language): EntityName[] {
+export function namesOf(chain: Chain, language: Language): KeyedName[] {
   const shared = chain.type === 'person' || chain.type === 'organization' || chain.type === 'product';
-  const name = (text: string, kind: EntityName['kind']): EntityName => ({
-    text,
-    folded: foldName(text),
-    language: shared ? null : language,
-    kind,
-  });
+  const name = (text: string, kind: EntityName['kind']): KeyedName => {
+    const folded = foldName(text);
+    return { text, folded, lookup: lookupKey(folded, chain.type), language: shared ? null : language, kind };
+  };
   const aliases = chain.aliases.filter((alias) => alias !== chain.acronym);
   const all = [
     name(chain.name, 'name'),

@@ -5,13 +5,23 @@
  */
 import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
-import type { Entity, EntityName, KnownEntity, ResolvedChain, UnsureMatch } from '../domain/entity.ts';
+import type {
+  Entity,
+  EntityName,
+  KeyedEntity,
+  KeyedName,
+  KnownEntity,
+  ResolvedChain,
+  UnsureMatch,
+} from '../domain/entity.ts';
 import { THRESHOLD } from './features.ts';
 import {
   formsOf,
   identityAt,
   identityOf,
   isShort,
+  keyed,
+  keyOf,
   kindOfForm,
   type Match,
   mistyped,
@@ -21,9 +31,6 @@ import {
 import { isClaimed, namedAs, namedIn, namedLike, type Vouched } from './vouched-names.ts';
 import { chosen, type OpenChain, weighed } from './weigh.ts';
 
-export type { Vouched } from './vouched-names.ts';
-export type { OpenChain } from './weigh.ts';
-
 /** Makes the id of an entity that no gazetteer has; the same parts give the same id. */
 export type Mint = (...parts: readonly string[]) => string;
 
@@ -31,14 +38,14 @@ export type Mint = (...parts: readonly string[]) => string;
 export interface Anchored {
   readonly sure: readonly ResolvedChain[];
   readonly open: readonly Chain[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly KeyedEntity[];
 }
 
 /** Evidence below {@link THRESHOLD}, but enough to ask a person: a name and its type, or letters and theirs. */
 const UNSURE = 0.4;
 const MAX_UNSURE = 3;
 
-const minted = (id: string, { name, type }: Chain): Entity => ({
+const minted = (id: string, { name, type }: Chain): KeyedEntity => ({
   ...{ id, type, nameFr: name, nameEn: name, wikidata: null },
   names: [],
 });
@@ -60,10 +67,10 @@ const isOthers = ({ folded, kind, text }: EntityName, id: string, chain: Chain, 
         ),
     );
 
-function sureChain(chain: Chain, match: Match | null, id: string, names: readonly EntityName[]): ResolvedChain {
+function sureChain(chain: Chain, match: Match | null, id: string, names: readonly KeyedName[]): ResolvedChain {
   const { score, evidence } = match ?? { score: 1, evidence: [] };
   return {
-    ...{ chain: chain.id, entity: id, score, evidence, sure: true, names, unsure: [] },
+    ...{ chain: chain.id, entity: id, score, evidence, openKey: null, names, unsure: [] },
     method: match ? 'gazetteer' : 'minted',
   };
 }
@@ -82,14 +89,14 @@ function vouchedMatch(chain: Chain, language: Language, vouched: Vouched): Match
 export function anchor(chains: readonly Chain[], language: Language, vouched: Vouched, mint: Mint): Anchored {
   const sure: ResolvedChain[] = [];
   const open: Chain[] = [];
-  const entities = new Map<string, Entity>();
+  const entities = new Map<string, KeyedEntity>();
   for (const chain of chains) {
     const match = vouchedMatch(chain, language, vouched);
     if (match === 'several' || isShort(chain, match)) {
       open.push(chain);
       continue;
     }
-    const entity = match?.entity ?? minted(mint(...identityOf(chain, isClaimed(vouched, chain))), chain);
+    const entity = match ? keyed(match.entity) : minted(mint(...identityOf(chain, isClaimed(vouched, chain))), chain);
     const names = namesOf(chain, language)
       .filter((name) => !isOthers(name, entity.id, chain, vouched))
       .map((name) => (name.kind === 'name' && match ? { ...name, kind: kindOfForm(name.text) } : name));
@@ -97,6 +104,12 @@ export function anchor(chains: readonly Chain[], language: Language, vouched: Vo
     sure.push(sureChain(chain, match, entity.id, names));
   }
   return { sure, open, entities: [...entities.values()] };
+}
+
+/** An entity with the names that are known beforehand alone: those from articles are counted there. */
+function asKnown(entity: Entity, vouched: Vouched): KeyedEntity {
+  const known = vouched.byId(entity.id);
+  return known ? keyed(known) : { ...entity, names: [] };
 }
 
 /**
@@ -136,10 +149,12 @@ export function settle(
   known: readonly KnownEntity[],
   vouched: Vouched,
   mint: Mint,
-): { readonly resolved: ResolvedChain; readonly entity: Entity } {
+): { readonly resolved: ResolvedChain; readonly entity: KeyedEntity } {
   const matches = weighed(open, known, vouched);
   const match = chosen(matches);
-  const entity = match?.entity ?? minted(mint(...ownIdentity(open, matches, vouched)), open.chain);
+  const entity = match
+    ? asKnown(match.entity, vouched)
+    : minted(mint(...ownIdentity(open, matches, vouched)), open.chain);
   const unsure = matches
     .filter(({ score, entity: { id } }) => score >= UNSURE && score < THRESHOLD && id !== entity.id)
     .slice(0, MAX_UNSURE)
@@ -150,7 +165,10 @@ export function settle(
   const { score, evidence } = match ?? { score: 1, evidence: [] };
   const names = match ? [] : namesOf(open.chain, open.language);
   return {
-    resolved: { chain: open.chain.id, entity: entity.id, score, method, evidence, sure: false, names, unsure },
+    resolved: {
+      ...{ chain: open.chain.id, entity: entity.id, score, method, evidence, names, unsure },
+      openKey: keyOf(open.chain),
+    },
     entity,
   };
 }

@@ -1,7 +1,7 @@
 /** An open chain against all that it may be. */
 import type { Chain } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
-import type { KnownEntity } from '../domain/entity.ts';
+import type { Entity, KnownEntity } from '../domain/entity.ts';
 import { compare, scoreOf, THRESHOLD, WEIGHTS } from './features.ts';
 import { keyOf, type Match } from './identity.ts';
 import { foundBy, namedAs, type Vouched } from './vouched-names.ts';
@@ -37,14 +37,19 @@ function candidates(named: readonly KnownEntity[], known: readonly KnownEntity[]
   return [...all.values()];
 }
 
+/** Those of the gazetteer that may be meant, the best known first. */
+export function vouchedBearers({ chain, language }: OpenChain, vouched: Vouched): readonly Entity[] {
+  const alike = chain.type === 'person' ? [] : foundBy(vouched, keyOf(chain));
+  return [...new Set([...namedAs(vouched, chain, language), ...alike])];
+}
+
 /**
  * All candidates with what speaks for them, the best first. Between equals the gazetteer's order decides (Washington the
  * city before the state), then the id: never the order in which the store gave them.
  */
 export function weighed(open: OpenChain, known: readonly KnownEntity[], vouched: Vouched): readonly Ranked[] {
-  const { chain, around, language } = open;
-  const alike = chain.type === 'person' ? [] : foundBy(vouched, keyOf(chain));
-  const named = [...new Set([...namedAs(vouched, chain, language), ...alike])];
+  const { chain, around } = open;
+  const named = vouchedBearers(open, vouched);
   const rankOf = new Map(named.map(({ id }, rank) => [id, rank]));
   const matches = candidates(
     named.map((entity) => ({ ...entity, context: [] })),

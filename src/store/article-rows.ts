@@ -10,7 +10,6 @@ import type {
   GraphUpdate,
   RelationNode,
 } from '../domain/graph.ts';
-import { foldName } from '../domain/fold-name.ts';
 import type { Span } from '../domain/span.ts';
 import { nameText } from './names.ts';
 import { sortKey } from './sort-key.ts';
@@ -108,20 +107,24 @@ function resolvedRow(resolved: ResolvedChain | undefined): Row {
 }
 
 /** What `RESOLVED_TO` holds. `auto` is the entity by the rules alone, whatever judgements make of it. */
-export function resolutionProperties({ entity, score, method, evidence, sure, names }: ResolvedChain): Row {
+export function resolutionProperties({ entity, score, method, evidence, openKey, names }: ResolvedChain): Row {
+  const sure = openKey === null;
   return { auto: entity, score, method, evidence: JSON.stringify(evidence), sure, names: names.map(nameText) };
 }
 
 /** Which other entities chains may be: rows for `MAYBE`. */
 export const unsureRows = (resolved: readonly ResolvedChain[]): readonly Row[] =>
   resolved.flatMap(({ chain, unsure }) =>
-    unsure.map(({ entity, score, evidence }) => ({ chain, entity, properties: { score, evidence: JSON.stringify(evidence) } })),
+    unsure.map(({ entity, score, evidence }) => ({
+      chain,
+      entity,
+      properties: { score, evidence: JSON.stringify(evidence) },
+    })),
   );
 
-/** `openKey` is the name under which a chain that is not sure of its entity is found again when more is known. */
 function chainProperties({ id, name, type, aliases, acronym, mentions }: ChainNode, resolved?: ResolvedChain): Row {
   const kinds = mentions.map((mention) => mention.kind);
-  const openKey = resolved && !resolved.sure ? foldName(name) : null;
+  const openKey = resolved?.openKey ?? null;
   return { id, name, type, aliases, acronym, openKey, starts: starts(mentions), ends: ends(mentions), kinds };
 }
 

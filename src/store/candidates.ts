@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { KnownEntity } from '../domain/entity.ts';
@@ -5,30 +6,26 @@ import type { CandidateQuery } from '../domain/graph-store.ts';
 import type { Connection } from './connection.ts';
 import * as rows from './rows.ts';
 
-// By a name that articles are sure of, or by the last word of one, or by id. Edges are looked up by their key: those of
+// By the key of a name that articles are sure of, or by id. Edges are looked up by their key: those of
 // an entity with tens of thousands are never walked.
 const CANDIDATES = `
-CALL () {
-  UNWIND $args.names AS folded
-  MATCH (name:Name {folded: folded})<-[:HAS_NAME]-(entity) WHERE name.vouched OR name.nSure > 0
+UNWIND $args.rows AS row
+CALL (row) {
+  UNWIND row.keys AS key
+  MATCH (name:Name {lookup: key})<-[:HAS_NAME]-(entity) WHERE name.vouched OR name.nSure > 0
   RETURN entity
   UNION
-  UNWIND $args.names AS folded
-  MATCH (name:Name {last: folded})<-[:HAS_NAME]-(entity)
-  WHERE (name.vouched OR name.nSure > 0) AND entity.type = 'person'
-  RETURN entity
-  UNION
-  UNWIND $args.ids AS id
+  UNWIND row.ids AS id
   MATCH (entity:Entity {id: id})
   RETURN entity
 }
-RETURN entity {
+RETURN row.query AS query, entity {
   .id, .type, .nameFr, .nameEn, .wikidata, names: COLLECT {
     MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched OR name.nSure > 0
-    RETURN name {.text, .folded, .language, .kind} ORDER BY name.key
+    RETURN DISTINCT name {.text, .folded, .language, .kind} AS called ORDER BY called.text, called.kind, called.language
   },
   context: COLLECT {
-    UNWIND $args.around AS other
+    UNWIND row.around AS other
     WITH other, CASE WHEN entity.id < other THEN entity.id + '|' + other ELSE other + '|' + entity.id END AS key
     MATCH ()-[beside:CO_OCCURS {key: key}]->() WHERE beside.nSure > 0
     RETURN other ORDER BY other
@@ -36,6 +33,7 @@ RETURN entity {
 } AS entity ORDER BY entity.id`;
 
 const candidateRow = z.object({
+  query: z.number(),
   entity: z.object({
     id: z.string(),
     type: z.enum(ENTITY_TYPES),
@@ -47,12 +45,16 @@ const candidateRow = z.object({
   }),
 });
 
-/** Finds entities by name or id, each with those of `around` that articles are sure to name beside it. */
+/** For each query the entities that are called so, each with those of `around` that articles surely name beside it. */
 export async function findCandidates(
   connection: Connection,
-  { names, ids, around }: CandidateQuery,
-): Promise<readonly KnownEntity[]> {
-  if (names.length === 0 && ids.length === 0) return [];
-  const found = await connection.read(CANDIDATES, { names, ids, around }, candidateRow);
-  return found.map(({ entity }) => entity);
+  queries: readonly CandidateQuery[],
+): Promise<readonly (readonly KnownEntity[])[]> {
+  const asked = queries
+    .map((one, query) => ({ ...one, query: neo4j.int(query) }))
+    .filter(({ keys, ids }) => keys.length > 0 || ids.length > 0);
+  const found = asked.length === 0 ? [] : await connection.read(CANDIDATES, { rows: asked }, candidateRow);
+  const lists = queries.map((): KnownEntity[] => []);
+  for (const { query, entity } of found) lists[query]?.push(entity);
+  return lists;
 }

@@ -65,7 +65,12 @@ export function contributionsOf(facts: LayerFacts): Contributions {
     const all = rows.flatMap((row) => {
       const article = articles.get(row.article);
       if (article === undefined) return [];
-      return contribute(row, article).map((one) => ({ ...one, article: article.id, story: article.story, at: article.at }));
+      return contribute(row, article).map((one) => ({
+        ...one,
+        article: article.id,
+        story: article.story,
+        at: article.at,
+      }));
     });
     return oncePerArticle(all);
   };

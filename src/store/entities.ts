@@ -27,7 +27,7 @@ RETURN ${entitySummaryOf('entity')} AS summary, ${namesOf('entity')} AS names,
 const RESOLUTIONS = 20;
 const detailRow = z.object({
   summary: rows.entitySummary,
-  names: z.array(rows.entityName),
+  names: z.array(rows.entityName.extend({ vouched: z.boolean(), articles: z.number() })),
   claimsMade: z.number(),
   claimsAbout: z.number(),
   articlesIn: z.object({ fr: z.number(), en: z.number() }),

@@ -98,8 +98,16 @@ function factsOfOne(update: GraphUpdate): Omit<LayerFacts, 'articles'> {
     chains: once(update.chains).flatMap(({ id, type, mentions }) => {
       const found = resolved.get(id);
       if (found === undefined) return [];
-      const { entity, sure, names } = found;
-      return { article, chain: id, type, count: mentions.length, entity, sure, names: names.map(nameText) };
+      const { entity, openKey, names } = found;
+      return {
+        article,
+        chain: id,
+        type,
+        count: mentions.length,
+        entity,
+        sure: openKey === null,
+        names: names.map(nameText),
+      };
     }),
     together: pairsOf(update).map(({ a, b }) => ({ article, a, b })),
     statements: once(update.relations).flatMap(({ type, polarity, alleged, ended, subject, object }) => {

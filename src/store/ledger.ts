@@ -1,15 +1,16 @@
 /** The ledger of judgements: read, kept, and heard wherever chains are bound to entities. */
-import type { Entity } from '../domain/entity.ts';
-import { type Judgement, judged, standing } from '../domain/judgement.ts';
+import type { KeyedEntity } from '../domain/entity.ts';
+import { type Judgement, judged, type LedgerEntry, standing } from '../domain/judgement.ts';
 import type { Run } from './connection.ts';
 import { type Move, rebind } from './rebind.ts';
 
-/** A judgement with the entities that it names as they were, so that they can be made again. */
-export interface LedgerEntry extends Judgement {
-  readonly entities: readonly Entity[];
-}
+const IS_EMPTY = `RETURN NOT EXISTS { MATCH (one:Judgement) WHERE one.at > '' } AS empty`;
 
-const IS_EMPTY = 'RETURN NOT EXISTS { MATCH (one:Judgement) WHERE one.undoneAt IS NULL } AS empty';
+/** Whether nothing was ever judged: then nothing else needs to be asked. */
+export async function isLedgerEmpty(run: Run): Promise<boolean> {
+  const [{ empty } = {}] = await run(IS_EMPTY);
+  return empty === true;
+}
 
 const NAMING = `
 CALL () {
@@ -44,7 +45,7 @@ export async function entriesFor(run: Run, ids: readonly string[]): Promise<read
 export function entryOf(properties: Record<string, unknown>): LedgerEntry {
   const { entities, ...rest } = properties;
   const given = { undoneAt: null, undoneBy: null, ...rest } as unknown as Judgement;
-  return { ...given, entities: JSON.parse(String(entities)) as Entity[] };
+  return { ...given, entities: JSON.parse(String(entities)) as KeyedEntity[] };
 }
 
 const CHAINS_OF_ARTICLES = `
@@ -73,7 +74,7 @@ function movesOf(bound: readonly Bound[], entries: readonly LedgerEntry[]): Move
 }
 
 /** Entities of the ledger that chains are moved to. */
-const targetsOf = (moves: readonly Move[], entries: readonly LedgerEntry[]): Entity[] => {
+export const targetsOf = (moves: readonly Pick<Move, 'entity'>[], entries: readonly LedgerEntry[]): KeyedEntity[] => {
   const wanted = new Set(moves.map(({ entity }) => entity));
   const known = new Map(entries.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
   return [...known.values()].filter(({ id }) => wanted.has(id));
@@ -81,10 +82,12 @@ const targetsOf = (moves: readonly Move[], entries: readonly LedgerEntry[]): Ent
 
 /** Makes the chains of these articles what the judgements say they are. */
 export async function hearLedger(run: Run, articles: readonly string[]): Promise<void> {
-  const [{ empty } = {}] = await run(IS_EMPTY);
-  if (empty === true || articles.length === 0) return;
+  if (articles.length === 0 || (await isLedgerEmpty(run))) return;
   const bound = (await run(CHAINS_OF_ARTICLES, { ids: articles })) as unknown as Bound[];
-  const entries = await entriesFor(run, bound.map(({ auto }) => auto));
+  const entries = await entriesFor(
+    run,
+    bound.map(({ auto }) => auto),
+  );
   await move(run, movesOf(bound, entries), entries);
 }
 

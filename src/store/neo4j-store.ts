@@ -4,18 +4,25 @@
  */
 import type { GraphStore } from '../domain/graph-store.ts';
 import { listArticles, readArticle, storedVersions } from './articles.ts';
-import { candidateReader } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { listClaims, readClaim } from './claims.ts';
 import { type Connection, type ConnectionOptions, connect } from './connection.ts';
 import { readEntity } from './entities.ts';
 import { eventCandidates, listEvents, readEvent } from './events.ts';
+import { judge, restore, undo } from './judgements.ts';
+import { lookUpNames, namedExactly } from './look-up-names.ts';
 import { readNeighbours } from './neighbours.ts';
 import { findPaths } from './paths.ts';
+import { readProfiles, readTies } from './profiles.ts';
+import { findRedirect } from './redirects.ts';
 import { listCoMentions, listRelations } from './relations.ts';
 import { applyUpdates, deleteArticle } from './replace-articles.ts';
+import { listJudgements, listUnsurePairs, readLedger } from './review.ts';
 import { clear, prepareSchema } from './schema.ts';
 import { searchEntities } from './search.ts';
+import { settleChains } from './settle-chains.ts';
 import { readStats } from './stats.ts';
+import { readUnsettled } from './unsettled.ts';
 
 /**
  * Opens a store on a running Neo4j 5; nothing is sent before the first call, so `ping` tells whether it is there.
@@ -30,13 +37,26 @@ export function storeOn(connection: Connection): GraphStore {
   return {
     prepareSchema: () => prepareSchema(connection),
     storedVersions: (articleIds) => storedVersions(connection, articleIds),
-    candidates: candidateReader(connection),
+    candidates: (queries) => findCandidates(connection, queries),
+    unsettled: (limit) => readUnsettled(connection, limit),
+    settle: (settled, entities) => settleChains(connection, settled, entities),
     eventCandidates: (keys) => eventCandidates(connection, keys),
     apply: (updates) => applyUpdates(connection, updates, () => new Date()),
     deleteArticle: (id) => deleteArticle(connection, id),
+    judge: (judgement) => judge(connection, judgement),
+    undo: (id, by, at) => undo(connection, id, by, at),
+    judgements: (query) => listJudgements(connection, query),
+    unsurePairs: (query) => listUnsurePairs(connection, query),
+    redirect: (id) => findRedirect(connection, id),
+    ledger: () => readLedger(connection),
+    restore: (entry) => restore(connection, entry),
     clear: () => clear(connection),
     searchEntities: (query) => searchEntities(connection, query),
     entity: (id) => readEntity(connection, id),
+    lookUpNames: (texts, limit) => lookUpNames(connection, texts, limit),
+    namedExactly: (foldedNames) => namedExactly(connection, foldedNames),
+    profiles: (ids) => readProfiles(connection, ids),
+    ties: (ids) => readTies(connection, ids),
     neighbours: (id, query) => readNeighbours(connection, id, query),
     relations: (id, query) => listRelations(connection, id, query),
     coMentions: (a, b, limit) => listCoMentions(connection, a, b, limit),

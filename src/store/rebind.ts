@@ -1,12 +1,12 @@
 /** Takes chains for other entities: what a merge, a split, their undoing and a new decision have in common. */
-import type { Entity, ResolvedChain } from '../domain/entity.ts';
-import { resolutionProperties, unsureRows } from './article-rows.ts';
+import type { KeyedEntity, ResolvedChain } from '../domain/entity.ts';
+import { resolutionProperties } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 import { storedFacts, withChains } from './layer-facts.ts';
+import { nameText } from './names.ts';
 import { eventsOf, settleEvents } from './settle-events.ts';
 import { markUnsettled } from './unsettled.ts';
 import { settleEntities, writeEntities } from './write-entities.ts';
-import { writeMaybes } from './write-layer.ts';
 import { countProjection, projectionChange, redateProjection } from './write-projection.ts';
 
 /** A chain and the entity it is taken for from now on. */
@@ -32,14 +32,6 @@ CREATE (chain)-[new:RESOLVED_TO]->(entity)
 SET new = properties(old), new += row.decided, new.judgement = row.judgement
 DELETE old`;
 
-const FORGET_MAYBES = `
-UNWIND $args.rows AS id
-MATCH (chain:Chain {id: id})
-REMOVE chain.stale
-WITH chain
-MATCH (chain)-[maybe:MAYBE]->()
-DELETE maybe`;
-
 // An id that led to an entity leads to where its chains went.
 const REDIRECT = `
 UNWIND $args.rows AS row
@@ -49,14 +41,18 @@ MERGE (redirect:Redirect {id: row.from})
 SET redirect.to = row.to`;
 
 /** Moves chains within the caller's transaction; `entities` are those that may not be there. */
-export async function rebind(run: Run, moves: readonly Move[], entities: readonly Entity[]): Promise<void> {
+export async function rebind(run: Run, moves: readonly Move[], entities: readonly KeyedEntity[]): Promise<void> {
   const byArticle = new Map<string, Move[]>();
   for (const move of moves) byArticle.set(move.article, [...(byArticle.get(move.article) ?? []), move]);
   const articles = [...byArticle.keys()].sort();
   await writeEntities(run, entities);
   for (let start = 0; start < articles.length; start += AT_ONCE) {
     const ids = articles.slice(start, start + AT_ONCE);
-    await rebindIn(run, ids, ids.flatMap((id) => byArticle.get(id) ?? []));
+    await rebindIn(
+      run,
+      ids,
+      ids.flatMap((id) => byArticle.get(id) ?? []),
+    );
   }
   await runOver(run, REDIRECT, [...new Map(moves.map(({ from, entity }) => [from, { from, to: entity }])).values()]);
 }
@@ -65,7 +61,7 @@ async function rebindIn(run: Run, articles: readonly string[], moves: readonly M
   const before = await storedFacts(run, articles);
   const events = await eventsOf(run, articles);
   const facts = moves.map(({ chain, entity, decided }) =>
-    decided === null ? { chain, entity } : { chain, entity, names: resolutionProperties(decided).names as string[] },
+    decided === null ? { chain, entity } : { chain, entity, names: decided.names.map(nameText) },
   );
   const change = await projectionChange(run, before, withChains(before, facts));
   const undated = await countProjection(run, change);
@@ -76,9 +72,6 @@ async function rebindIn(run: Run, articles: readonly string[], moves: readonly M
       return { chain, entity, judgement, decided: decided === null ? {} : resolutionProperties(decided) };
     }),
   );
-  const decided = moves.flatMap((move) => move.decided ?? []);
-  await runOver(run, FORGET_MAYBES, decided.map(({ chain }) => chain));
-  await writeMaybes(run, unsureRows(decided));
   await settleEvents(run, [...events].sort());
   await redateProjection(run, undated);
   await settleEntities(run, [...new Set([...change.touched, ...moves.map(({ entity }) => entity)])].sort());

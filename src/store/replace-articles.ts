@@ -3,19 +3,12 @@ import type { Connection, Run } from './connection.ts';
 import { factsOf, storedFacts } from './layer-facts.ts';
 import { hearLedger } from './ledger.ts';
 import { eventsOf, settleEvents } from './settle-events.ts';
+import { WAIT_FOR_TURN } from './turn.ts';
 import { markUnsettled } from './unsettled.ts';
 import { deleteArticles, deleteEmptyStoriesAndSources, storedArticles, writeArticles } from './write-articles.ts';
 import { settleEntities, writeEntities } from './write-entities.ts';
 import { createLayers, deleteLayers } from './write-layer.ts';
 import { countProjection, projectionChange, redateProjection } from './write-projection.ts';
-
-/**
- * Makes every other writer wait until this transaction ends, whichever process it is in. The counters of the projection
- * are only right when nobody else changes them in between; and more writers than one deadlock without being faster.
- */
-export const WAIT_FOR_TURN = `
-MERGE (writer:Writer {id: 'recoupe'})
-SET writer.locked = true`;
 
 /**
  * Puts each update in place of whatever an earlier version of its article brought. All in one transaction: after a
@@ -65,6 +58,9 @@ async function replaceArticles(
   await settleEntities(run, [...new Set([...change.touched, ...entities.map(({ id }) => id)])].sort());
   await deleteEmptyStoriesAndSources(run, stored);
   await markUnsettled(run, change);
-  await hearLedger(run, updates.map(({ article }) => article.id));
+  await hearLedger(
+    run,
+    updates.map(({ article }) => article.id),
+  );
   return stored.length > 0;
 }

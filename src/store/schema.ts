@@ -13,6 +13,8 @@ const NODE_KEYS = {
   Event: 'id',
   Entity: 'id',
   Name: 'key',
+  Judgement: 'id',
+  Redirect: 'id',
   Writer: 'id',
 } as const;
 
@@ -21,6 +23,13 @@ const EDGE_KEYS = { REPORTED_BY: 'key', RELATED: 'key', CO_OCCURS: 'key' } as co
 /** What lists are sorted, narrowed and counted by. */
 const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['name_folded', '(n:Name) ON (n.folded)'],
+  ['name_lookup', '(n:Name) ON (n.lookup)'],
+  ['chain_open_key', '(n:Chain) ON (n.openKey)'],
+  ['chain_stale', '(n:Chain) ON (n.stale)'],
+  ['maybe_score', '()-[n:MAYBE]-() ON (n.score)'],
+  ['judgement_at', '(n:Judgement) ON (n.at)'],
+  ['judgement_a', '(n:Judgement) ON (n.a)'],
+  ['judgement_b', '(n:Judgement) ON (n.b)'],
   ['article_sort_key', '(n:Article) ON (n.sortKey)'],
   ['article_published_at', '(n:Article) ON (n.publishedAt)'],
   ['article_source', '(n:Article) ON (n.source)'],
@@ -29,6 +38,7 @@ const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['event_sort_key', '(n:Event) ON (n.sortKey)'],
   ['entity_type', '(n:Entity) ON (n.type)'],
   ['entity_articles', '(n:Entity) ON (n.nArticles)'],
+  ['entity_wikidata', '(n:Entity) ON (n.wikidata)'],
 ];
 
 /**

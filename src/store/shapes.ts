@@ -12,7 +12,8 @@ export const entitySummaryOf = (entity: string): string => `${entity} {
 
 export const namesOf = (entity: string): string => `COLLECT {
     MATCH (${entity})-[:HAS_NAME]->(name)
-    RETURN name {.text, .folded, .language, .kind} ORDER BY name.key
+    RETURN name {.text, .folded, .language, .kind, .vouched, articles: name.nArticles}
+    ORDER BY name.nArticles DESC, name.text, name.kind, name.language
   }`;
 
 export const articleSummaryOf = (article: string): string =>

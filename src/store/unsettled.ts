@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import { LANGUAGES } from '../domain/article.ts';
 import type { UnsettledChain } from '../domain/graph-store.ts';
 import { type Connection, type Run, runOver } from './connection.ts';
-import { nameProperties, readName } from './names.ts';
+import { readName } from './names.ts';
 import type { Delta } from './projection-delta.ts';
 import * as rows from './rows.ts';
 import type { ProjectionChange } from './write-projection.ts';
@@ -15,8 +15,7 @@ const MARK_BY_NAME = `
 UNWIND $args.rows AS row
 OPTIONAL MATCH (name:Name {key: row.key})
 WITH row, name WHERE name IS NULL OR name.nSure <= row.nSure
-UNWIND [row.folded, row.last] AS key
-WITH DISTINCT key WHERE key IS NOT NULL
+WITH DISTINCT row.lookup AS key
 MATCH (chain:Chain {openKey: key})
 SET chain.stale = true`;
 
@@ -26,12 +25,20 @@ OPTIONAL MATCH ()-[beside:CO_OCCURS {key: row.key}]->()
 WITH row, beside WHERE beside IS NULL OR beside.nSure <= row.nSure
 RETURN row.from AS a, row.to AS b`;
 
+// What the gazetteer calls an entity that nothing mentioned before.
+const MARK_BY_ENTITY = `
+UNWIND $args.rows AS row
+MATCH (entity:Entity {id: row.key}) WHERE entity.vouched AND entity.nArticles = row.nArticles
+MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched
+WITH DISTINCT name.lookup AS key
+MATCH (chain:Chain {openKey: key})
+SET chain.stale = true`;
+
 // Who bears the name of an entity, in an article that is sure to name one of those it has come to be named beside.
 const MARK_BY_PAIR = `
 UNWIND $args.rows AS row
 MATCH (:Entity {id: row.entity})-[:HAS_NAME]->(name) WHERE name.vouched OR name.nSure > 0
-UNWIND [name.folded, name.last] AS key
-WITH DISTINCT row, key WHERE key IS NOT NULL
+WITH DISTINCT row, name.lookup AS key
 MATCH (chain:Chain {openKey: key}) WHERE chain.stale IS NULL
 MATCH (article)-[:HAS_CHAIN]->(chain)
 WHERE EXISTS { (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other) WHERE other.id IN row.others }
@@ -39,11 +46,17 @@ SET chain.stale = true`;
 
 /**
  * Marks the open chains that the change of the projection may have decided otherwise: those of a name that an entity got
- * or lost, and those in whose article stands somebody that a bearer of the name has come to be named beside.
+ * or lost, those of an entity that is new, and those in whose article stands somebody that a bearer of the name has come to be named beside.
  */
 export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Promise<void> {
   const names = deltas.name.filter(({ nSure }) => nSure !== 0);
   await runOver(run, MARK_BY_NAME, names.map(toName));
+  const more = deltas.entity.filter(({ nArticles }) => nArticles > 0);
+  await runOver(
+    run,
+    MARK_BY_ENTITY,
+    more.map(({ key, nArticles }) => ({ key, nArticles: neo4j.int(nArticles) })),
+  );
   const pairs = deltas.CO_OCCURS.filter(({ nSure }) => nSure !== 0).map(({ key, from, to, nSure }) => {
     return { key, from, to, nSure: neo4j.int(nSure) };
   });
@@ -63,15 +76,14 @@ export async function markUnsettled(run: Run, { deltas }: ProjectionChange): Pro
 }
 
 function toName({ key, to, nSure }: Delta): Record<string, unknown> {
-  const { folded, last } = nameProperties(readName(to ?? ''));
-  return { key, nSure: neo4j.int(nSure), folded, last };
+  return { key, nSure: neo4j.int(nSure), lookup: readName(to ?? '').lookup };
 }
 
 const UNSETTLED = `
 MATCH (chain:Chain {stale: true})
 WITH chain ORDER BY chain.id LIMIT $args.limit
-MATCH (article)-[:HAS_CHAIN]->(chain)-[resolution:RESOLVED_TO]->(entity)
-RETURN entity.id AS entity, resolution.auto AS auto, resolution.score AS score, resolution.evidence AS evidence,
+MATCH (article)-[:HAS_CHAIN]->(chain)-[resolution:RESOLVED_TO]->()
+RETURN resolution.auto AS entity, resolution.score AS score, resolution.evidence AS evidence,
        chain {.id, .name, .type, .aliases, .acronym} AS chain, article.id AS article, article.language AS language,
        COLLECT {
          MATCH (article)-[:HAS_CHAIN]->()-[:RESOLVED_TO {sure: true}]->(other)
@@ -80,7 +92,6 @@ RETURN entity.id AS entity, resolution.auto AS auto, resolution.score AS score, 
 
 const unsettledRow = z.object({
   entity: z.string(),
-  auto: z.string(),
   score: z.number(),
   evidence: rows.matchEvidence,
   chain: z.object({

@@ -1,4 +1,4 @@
-import type { Entity } from '../domain/entity.ts';
+import type { KeyedEntity } from '../domain/entity.ts';
 import type { Row } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 import { TYPE_COUNTERS } from './contributions.ts';
@@ -56,9 +56,17 @@ MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;
 
+// An id that led elsewhere while its entity was gone.
+const END_REDIRECTS = `
+UNWIND $args.rows AS row
+MATCH (redirect:Redirect {id: row.id})
+DELETE redirect`;
+
 /** Writes the entities, and the names that are known of them beforehand. */
-export async function writeEntities(run: Run, entities: readonly Entity[]): Promise<void> {
-  await runOver(run, MERGE_ENTITIES, byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)]))));
+export async function writeEntities(run: Run, entities: readonly KeyedEntity[]): Promise<void> {
+  const rows = byKey(new Map(entities.map((entity) => [entity.id, entityRow(entity)])));
+  await runOver(run, MERGE_ENTITIES, rows);
+  await runOver(run, END_REDIRECTS, rows);
   const names = entities.flatMap((entity) => nameRows(entity));
   await runOver(run, VOUCH_FOR_NAMES, byKey(new Map(names)));
 }
@@ -72,12 +80,12 @@ export async function settleEntities(run: Run, ids: readonly string[]): Promise<
   await runOver(run, SET_DISPLAY_NAMES, ids);
 }
 
-function entityRow({ id, type, nameFr, nameEn, wikidata, names }: Entity): Row {
+function entityRow({ id, type, nameFr, nameEn, wikidata, names }: KeyedEntity): Row {
   return { id, vouched: names.length > 0, properties: { type, nameFr, nameEn, wikidata } };
 }
 
 /** The key holds the entity's id: two entities of one name have a name node each. */
-function nameRows({ id, names }: Entity): readonly (readonly [string, Row])[] {
+function nameRows({ id, names }: KeyedEntity): readonly (readonly [string, Row])[] {
   return names.map((name) => {
     const key = `${id}|${nameText(name)}`;
     return [key, { entity: id, key, properties: nameProperties(name) }];

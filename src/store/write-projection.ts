@@ -2,8 +2,8 @@ import neo4j from 'neo4j-driver';
 import { type Run, runOver } from './connection.ts';
 import { COUNTERS, contributionsOf, inStory, PROJECTED, type Projected } from './contributions.ts';
 import { type LayerFacts, storedFacts } from './layer-facts.ts';
-import { type Delta, projectionDeltas } from './projection-delta.ts';
 import { nameProperties, readName } from './names.ts';
+import { type Delta, projectionDeltas } from './projection-delta.ts';
 import { PROJECTION } from './projection-statements.ts';
 
 /** How the projection changes when articles are replaced, and the entities that they mention or mentioned. */
@@ -78,7 +78,8 @@ export async function countProjection(run: Run, { deltas }: ProjectionChange): P
     if (create !== null) await runOver(run, create, rows);
     await runOver(run, count, rows);
     const losing = dated === null ? [] : deltas[kind].filter(({ lostDates }) => lostDates.length > 0);
-    const found = dated === null || losing.length === 0 ? [] : await run(dated.lost, { rows: losing.map(toParameters) });
+    const found =
+      dated === null || losing.length === 0 ? [] : await run(dated.lost, { rows: losing.map(toParameters) });
     undated.set(
       kind,
       found.map(({ id }) => id),

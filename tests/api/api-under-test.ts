@@ -1,11 +1,15 @@
 /** The API on a port of its own, over the tests' database filled with the newsroom. */
 import { pino } from 'pino';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { annotatorFor } from '../../src/annotators.ts';
 import { createApi } from '../../src/api/create-api.ts';
 import { type Listening, listen } from '../../src/api/listen.ts';
 import type { ApiSettings } from '../../src/api/settings.ts';
 import type { GraphStore } from '../../src/domain/graph-store.ts';
 import type { IngestOutcome } from '../../src/domain/ingestion.ts';
+import type { KnownNames } from '../../src/domain/look-up.ts';
+import { judge, undo } from '../../src/judging.ts';
+import { loadGazetteer } from '../../src/language/gazetteer.ts';
 import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
 import { NEWSROOM } from './newsroom.ts';
 import { updateOf } from './update-of.ts';
@@ -15,15 +19,20 @@ export const KEY = 'a key for tests';
 const SETTINGS: ApiSettings = {
   apiKey: KEY,
   corsOrigins: [],
+  reconcileOrigins: [],
   readsPerMinute: 10_000,
   writesPerMinute: 10_000,
   maxBodyBytes: 10_000,
   version: '1.2.3',
 };
 
+/** No entity is known but those of the graph. */
+const NOBODY: KnownNames = { named: () => [] };
+
 export interface ApiOptions extends Partial<ApiSettings> {
   readonly store?: GraphStore;
   readonly ingest?: (record: unknown) => Promise<IngestOutcome>;
+  readonly known?: KnownNames;
   readonly pageFolder?: string | null;
 }
 
@@ -61,6 +70,7 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   const {
     store,
     ingest = async () => ({ status: 'unchanged', articleId: 'x' }),
+    known = NOBODY,
     pageFolder = null,
     ...given
   } = options;
@@ -68,7 +78,13 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   let server: Listening | undefined;
   beforeAll(async () => {
     const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
-    const app = createApi({ store, ingest, settings: { ...SETTINGS, ...given }, log: logger, pageFolder });
+    const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+    const app = createApi({
+      ...{ store, ingest, known, pageFolder, log: logger, settings: { ...SETTINGS, ...given } },
+      remove: (id) => store.deleteArticle(id),
+      judge: (request) => judge(request, pipeline),
+      undo: (id, by) => undo(id, by, pipeline),
+    });
     server = await listen(app, { host: '127.0.0.1', port: 0, attempts: 1 });
   });
   afterAll(() => server?.close());

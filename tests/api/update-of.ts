@@ -1,6 +1,6 @@
 /** Turns a story of the newsroom into what the store is given: the reader's notes become offsets. */
 import type { Mention } from '../../src/domain/annotation.ts';
-import type { Entity } from '../../src/domain/entity.ts';
+import type { KeyedEntity } from '../../src/domain/entity.ts';
 import { foldName } from '../../src/domain/fold-name.ts';
 import type {
   ChainNode,
@@ -153,11 +153,12 @@ function coMentionsOf(story: Story): readonly CoMentionEdge[] {
 }
 
 /** The entity behind a key, with every name it has. */
-export function entityOf(key: Key): Entity {
+export function entityOf(key: Key): KeyedEntity {
   const [id, type, nameFr, nameEn, others] = CAST[key];
   const name = (text: string, kind: 'name' | 'alias' | 'acronym') => ({
     text,
     folded: foldName(text),
+    lookup: foldName(text),
     language: null,
     kind,
   });
@@ -199,6 +200,7 @@ export function updateOf(story: Story): GraphUpdate {
       score: 1,
       method: 'name',
       evidence: [{ feature: 'name', score: 1, detail: `"${chain.name}"` }],
+      ...{ openKey: null, names: [], unsure: [] },
     })),
   };
 }

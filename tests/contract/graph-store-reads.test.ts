@@ -134,11 +134,17 @@ describe('an entity', () => {
   });
 
   it('is a candidate under each of its folded names, with those it is named beside', async () => {
-    const [known, ...more] = await store.candidates(['gop', 'guardian of peace', 'nobody'], ['e-guardian-of-peace']);
-    expect(more).toEqual([]);
+    const keys = ['gop', 'guardian of peace', 'nobody'];
+    const around = ['e-arnaud-kopp', 'e-sony', 'e-nobody'];
+    const [found, none] = await store.candidates([
+      { keys, ids: ['e-guardian-of-peace'], around },
+      { keys: [], ids: [], around },
+    ]);
+    expect([found, none]).toEqual([[expect.anything()], []]);
+    const [known] = found ?? [];
     expect(known).toMatchObject({ id: 'e-guardian-of-peace', context: ['e-arnaud-kopp', 'e-sony'] });
     expect(known?.names).toContainEqual(buildName('GOP', 'acronym'));
-    expect(await store.candidates([], [])).toEqual([]);
+    expect(await store.candidates([])).toEqual([]);
   });
 });
 

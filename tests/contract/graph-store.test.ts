@@ -96,7 +96,8 @@ describe('applying', () => {
       buildUpdate({ id, chains: [{ name: 'Georgia', entity, type: 'location' }] });
     await store.apply([georgia('a', 'country-GE'), georgia('b', 'us-GA')]);
     await store.deleteArticle('a');
-    expect((await store.candidates(['georgia'], [])).map(({ id }) => id)).toEqual(['us-GA']);
+    const [found] = await store.candidates([{ keys: ['georgia'], ids: [], around: [] }]);
+    expect(found?.map(({ id }) => id)).toEqual(['us-GA']);
   });
 
   it('refuses a resolution to an entity that is gone, and writes none of the batch', async () => {

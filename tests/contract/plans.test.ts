@@ -45,8 +45,16 @@ async function useAll(store: GraphStore): Promise<void> {
     await store.articles({ ...query, entity: 'e-apple' });
   }
   await store.storedVersions(['a']);
-  await store.candidates(['apple'], ['e-sony']);
+  await store.candidates([{ keys: ['apple'], ids: ['e-sony'], around: ['e-ibm'] }]);
+  await store.unsettled(10);
+  await store.unsurePairs(FIRST);
+  await store.judgements({ ...FIRST, entity: 'e-apple' });
+  await store.redirect('e-apple');
   await store.entity('e-apple');
+  await store.lookUpNames(['apple', 'Q312'], 5);
+  await store.namedExactly(['apple']);
+  await store.profiles(['e-apple']);
+  await store.ties(['e-apple']);
   await store.coMentions('e-apple', 'e-sony', 3);
   for (const maxLength of [1, 6]) {
     await store.paths({ from: 'e-apple', to: 'e-sony', maxLength, limit: 3 });

@@ -46,10 +46,13 @@ function operators({ operatorType, children }: Plan): string[] {
   return name === 'CartesianProduct' && below.every((one) => LOOK_UP.test(one)) ? below : [name, ...below];
 }
 
-/** Every node and edge with all properties, one line each, but for when articles were recorded. */
+/**
+ * Every node and edge with all properties, one line each, but for when articles were recorded, where old ids lead, and what
+ * was judged: what the graph says of the articles.
+ */
 export async function digest(database: ReturnType<typeof rawDatabase>): Promise<readonly string[]> {
   const nodes = await database.run(
-    `MATCH (n) WHERE NOT n:Writer
+    `MATCH (n) WHERE NOT n:Writer AND NOT n:Redirect AND NOT n:Judgement
      RETURN labels(n) AS labels, coalesce(n.id, n.key) AS id, n {.*, recordedAt: null} AS properties`,
   );
   const edges = await database.run(

@@ -10,7 +10,7 @@ import type {
   RelationType,
 } from '../../src/domain/annotation.ts';
 import type { Article, Language } from '../../src/domain/article.ts';
-import type { Entity, EntityName, NameKind } from '../../src/domain/entity.ts';
+import type { KeyedEntity, KeyedName, NameKind } from '../../src/domain/entity.ts';
 import { foldName } from '../../src/domain/fold-name.ts';
 import type { ChainNode, ClaimNode, EventNode, Excerpt, GraphUpdate, RelationNode } from '../../src/domain/graph.ts';
 import type { Span } from '../../src/domain/span.ts';
@@ -63,21 +63,24 @@ export interface UpdateSketch extends Partial<Omit<Article, 'id'>> {
   readonly coMentions?: readonly (readonly [string, string])[];
   readonly quotations?: GraphUpdate['quotations'];
   /** Entities other than the plain ones that the chains name. */
-  readonly entities?: readonly Entity[];
+  readonly entities?: readonly KeyedEntity[];
 }
 
 /** The id of the entity that a chain of this name is, where the sketch gives none. */
 export const entityId = (name: string): string => `e-${foldName(name).replaceAll(' ', '-')}`;
 
-export function buildEntity(entity: Partial<Entity> & { readonly id: string; readonly nameEn: string }): Entity {
+export function buildEntity(
+  entity: Partial<KeyedEntity> & { readonly id: string; readonly nameEn: string },
+): KeyedEntity {
   const nameFr = entity.nameFr ?? entity.nameEn;
   const names = [...new Set([entity.nameEn, nameFr])].map((text) => buildName(text));
   return { type: 'organization', wikidata: null, ...entity, nameFr, names: [...names, ...(entity.names ?? [])] };
 }
 
-export const buildName = (text: string, kind: NameKind = 'name', language: Language | null = null): EntityName => ({
+export const buildName = (text: string, kind: NameKind = 'name', language: Language | null = null): KeyedName => ({
   text,
   folded: foldName(text),
+  lookup: foldName(text),
   language,
   kind,
 });
@@ -102,7 +105,17 @@ export function buildUpdate(sketch: UpdateSketch): GraphUpdate {
     resolved: sketches.flatMap(({ name, entity }) => {
       if (entity === null) return [];
       const evidence = [{ feature: 'same name', score: 1, detail: name }];
-      return [{ chain: chainId(name), entity: entity ?? entityId(name), score: 1, method: 'name' as const, evidence }];
+      const sure = { openKey: null, names: [buildName(name)], unsure: [] };
+      return [
+        {
+          chain: chainId(name),
+          entity: entity ?? entityId(name),
+          score: 1,
+          method: 'name' as const,
+          evidence,
+          ...sure,
+        },
+      ];
     }),
   };
 }
@@ -215,7 +228,7 @@ function buildEvent(
   };
 }
 
-function plainEntities(chains: readonly ChainSketch[], given: readonly Entity[]): readonly Entity[] {
+function plainEntities(chains: readonly ChainSketch[], given: readonly KeyedEntity[]): readonly KeyedEntity[] {
   return chains
     .filter(({ name, entity }) => entity !== null && !given.some(({ id }) => id === (entity ?? entityId(name))))
     .map(({ name, entity, type }) =>

@@ -79,8 +79,8 @@ const remove = operation({
   query: noParameters,
   replies: { 204: { description: 'It is gone.', schema: null } },
   problems: ['not-found'],
-  handle: async ({ store }, { params: { id } }) => {
-    if (!(await store.deleteArticle(id))) throw missing(id);
+  handle: async (context, { params: { id } }) => {
+    if (!(await context.remove(id))) throw missing(id);
     return { status: 204 };
   },
 });

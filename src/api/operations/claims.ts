@@ -1,5 +1,6 @@
 /** Who said what about whom. */
 import { NotFoundError } from '../../domain/errors.ts';
+import { withCurrentIds } from '../current-id.ts';
 import { type Operation, operation } from '../operation.ts';
 import { id, idInPath, noParameters, paging, sources, stances, text, withPeriod } from '../parameters.ts';
 import { claim, claimPage } from '../schemas/claim.ts';
@@ -23,10 +24,10 @@ const search = operation({
   }),
   replies: { 200: { description: 'A page of claims.', schema: claimPage } },
   problems: [],
-  handle: async ({ store }, { query: { q, ...query } }) => ({
-    status: 200,
-    body: await store.claims(q === undefined ? query : { ...query, text: q }),
-  }),
+  handle: async ({ store }, { query: { q, ...given } }) => {
+    const query = await withCurrentIds(store, given, ['speaker', 'about']);
+    return { status: 200, body: await store.claims(q === undefined ? query : { ...query, text: q }) };
+  },
 });
 
 const one = operation({

@@ -1,8 +1,8 @@
 /** Searching entities, and what is known of one. */
 import { z } from 'zod';
-import { NotFoundError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
 import type { Page } from '../../domain/views.ts';
+import { noEntity } from '../current-id.ts';
 import { type Operation, operation } from '../operation.ts';
 import { entityType, idInPath, noParameters, paging, sources, stances, text, withPeriod } from '../parameters.ts';
 import { articlePage } from '../schemas/article.ts';
@@ -11,12 +11,10 @@ import { entityDetail, entityPage } from '../schemas/entity.ts';
 
 const tag = 'Entities';
 
-const missing = (id: string): NotFoundError => new NotFoundError(`There is no entity with the id ${id}.`);
-
 /** A list that belongs to an entity. An empty one is checked, so that a wrong id is a 404 and not an empty page. */
 async function ofEntity<T>(store: GraphStore, id: string, list: Promise<Page<T>>): Promise<Page<T>> {
   const page = await list;
-  if (page.items.length === 0 && (await store.entity(id)) === null) throw missing(id);
+  if (page.items.length === 0 && (await store.entity(id)) === null) return noEntity(store, id);
   return page;
 }
 
@@ -53,7 +51,7 @@ const one = operation({
   problems: ['not-found'],
   handle: async ({ store }, { params: { id } }) => {
     const entity = await store.entity(id);
-    if (entity === null) throw missing(id);
+    if (entity === null) return noEntity(store, id);
     return { status: 200, body: entity };
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../domain/annotation.ts';
 import { NotFoundError } from '../../domain/errors.ts';
+import { withCurrentIds } from '../current-id.ts';
 import { type Operation, operation } from '../operation.ts';
 import { id, idInPath, noParameters, paging, sources, withPeriod } from '../parameters.ts';
 import { event, eventPage } from '../schemas/event.ts';
@@ -23,7 +24,10 @@ const list = operation({
   }),
   replies: { 200: { description: 'A page of events.', schema: eventPage } },
   problems: [],
-  handle: async ({ store }, { query }) => ({ status: 200, body: await store.events(query) }),
+  handle: async ({ store }, { query }) => ({
+    status: 200,
+    body: await store.events(await withCurrentIds(store, query, ['entity'])),
+  }),
 });
 
 const one = operation({

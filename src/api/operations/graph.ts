@@ -2,13 +2,12 @@
 import { z } from 'zod';
 import { NotFoundError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
+import { noEntity, withCurrentIds } from '../current-id.ts';
 import { type Operation, operation } from '../operation.ts';
 import { entityType, flag, id, idInPath, noParameters, relationType, sources, withPeriod } from '../parameters.ts';
 import { coMentions, paths, stats, subgraph } from '../schemas/graph.ts';
 
 const tag = 'Graph';
-
-const missing = (id: string): NotFoundError => new NotFoundError(`There is no entity with the id ${id}.`);
 
 /** Long paths through news connect anything with anything; the store's own limit is six. */
 const MAX_PATH_LENGTH = 6;
@@ -31,7 +30,7 @@ const neighbours = operation({
   problems: ['not-found'],
   handle: async ({ store }, { params: { id }, query }) => {
     const graph = await store.neighbours(id, query);
-    if (graph === null) throw missing(id);
+    if (graph === null) return noEntity(store, id);
     return { status: 200, body: graph };
   },
 });
@@ -39,7 +38,8 @@ const neighbours = operation({
 /** No answer for a pair may mean that one of them is not there: then it is a 404, and not an empty list. */
 async function ofPair<T>(store: GraphStore, ids: readonly [string, string], list: readonly T[]): Promise<readonly T[]> {
   if (list.length > 0) return list;
-  for (const id of ids) if ((await store.entity(id)) === null) throw missing(id);
+  for (const id of ids)
+    if ((await store.entity(id)) === null) throw new NotFoundError(`There is no entity with the id ${id}.`);
   return list;
 }
 
@@ -59,10 +59,10 @@ const together = operation({
     .refine(({ a, b }) => a !== b, { path: ['b'], message: '`b` must be another entity than `a`.' }),
   replies: { 200: { description: 'The sentences.', schema: coMentions } },
   problems: ['not-found'],
-  handle: async ({ store }, { query: { a, b, limit } }) => ({
-    status: 200,
-    body: { items: await ofPair(store, [a, b], await store.coMentions(a, b, limit)) },
-  }),
+  handle: async ({ store }, { query }) => {
+    const { a, b, limit } = await withCurrentIds(store, query, ['a', 'b']);
+    return { status: 200, body: { items: await ofPair(store, [a, b], await store.coMentions(a, b, limit)) } };
+  },
 });
 
 const between = operation({
@@ -82,7 +82,8 @@ const between = operation({
     .refine(({ from, to }) => from !== to, { path: ['to'], message: '`to` must be another entity than `from`.' }),
   replies: { 200: { description: 'The paths, the shortest first; none where there is no path.', schema: paths } },
   problems: ['not-found'],
-  handle: async ({ store }, { query }) => {
+  handle: async ({ store }, { query: given }) => {
+    const query = await withCurrentIds(store, given, ['from', 'to']);
     const items = await ofPair(store, [query.from, query.to], await store.paths(query));
     return { status: 200, body: { items } };
   },

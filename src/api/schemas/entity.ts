@@ -38,6 +38,8 @@ const entityName = z
     folded: z.string().meta({ description: 'The form that search compares.' }),
     language: z.enum(LANGUAGES).nullable().meta({ description: 'Null where both languages use it.' }),
     kind: z.enum(NAME_KINDS),
+    vouched: z.boolean().meta({ description: 'The shipped gazetteer has it.' }),
+    articles: z.int().meta({ description: 'Articles that call the entity so.' }),
   })
   .meta({ id: 'EntityName' });
 

@@ -1,7 +1,10 @@
+import { annotatorFor } from '../../annotators.ts';
 import type { Config } from '../../config.ts';
 import { NotFoundError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
 import type { ClaimView, EntitySummary, EventView, RelationView } from '../../domain/views.ts';
+import { removeArticle } from '../../ingestion.ts';
+import { loadGazetteer } from '../../language/gazetteer.ts';
 import { openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 
@@ -97,7 +100,8 @@ async function stats(store: GraphStore, json: boolean): Promise<string[]> {
 }
 
 async function remove(store: GraphStore, id: string, json: boolean): Promise<string[]> {
-  if (!(await store.deleteArticle(id))) throw new NotFoundError(`No article has the id "${id}"`);
+  if (!(await removeArticle(id, { store, gazetteer: loadGazetteer(), annotatorFor })))
+    throw new NotFoundError(`No article has the id "${id}"`);
   return [json ? JSON.stringify({ removed: id }) : `Removed ${id}`];
 }
 

@@ -7,7 +7,8 @@ import { type Listening, listen } from '../../api/listen.ts';
 import { type Config, PROJECT } from '../../config.ts';
 import { StoreError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
-import { ingestRecord } from '../../ingestion.ts';
+import { ingestRecord, removeArticle } from '../../ingestion.ts';
+import { judge, undo } from '../../judging.ts';
 import { loadGazetteer } from '../../language/gazetteer.ts';
 import { type OpenStore, openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
@@ -23,12 +24,25 @@ const MAX_BODY = 12_000_000;
 
 /** Serves a store on a port; says which, and where it had to be another than was asked for. */
 async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
-  const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
-  const { apiKey, corsOrigins, readsPerMinute, writesPerMinute, version } = config;
+  const gazetteer = loadGazetteer();
+  const pipeline = { store, gazetteer, annotatorFor };
+  const { apiKey, corsOrigins, reconcileOrigins, readsPerMinute, writesPerMinute, version } = config;
   const app = createApi({
     store,
     ingest: (record) => ingestRecord(record, pipeline),
-    settings: { apiKey, corsOrigins, readsPerMinute, writesPerMinute, maxBodyBytes: MAX_BODY, version },
+    remove: (id) => removeArticle(id, pipeline),
+    judge: (request) => judge(request, pipeline),
+    undo: (id, by) => undo(id, by, pipeline),
+    known: gazetteer,
+    settings: {
+      apiKey,
+      corsOrigins,
+      reconcileOrigins,
+      readsPerMinute,
+      writesPerMinute,
+      maxBodyBytes: MAX_BODY,
+      version,
+    },
     log: pino({ level: config.logLevel }, pino.destination(2)),
     pageFolder: existsSync(PAGE) ? PAGE : null,
   });
