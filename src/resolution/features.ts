@@ -64,12 +64,16 @@ const evidenceOf = (feature: keyof typeof WEIGHTS, { text }: EntityName): MatchE
   detail: `“${text}”`,
 });
 
-/** Whether a known body is another country's than an article speaks of. Where its very name is not said, any other will do. */
+/**
+ * Whether a known body is not of a country that an article speaks of. By its very name it is taken for granted where no country
+ * is named; by what the name means it must be of the only one.
+ */
 function isElsewhere({ candidate, around }: Comparison, isExact: boolean): boolean {
   const homes = homesOf(candidate.names.map((name) => name.folded));
+  if (homes.size === 0) return !isExact;
   const countries = [...around].filter(isCountry);
-  if (homes.size === 0 || countries.length === 0) return false;
-  return isExact ? !countries.some((one) => homes.has(one)) : !countries.every((one) => homes.has(one));
+  const isHome = (country: string): boolean => homes.has(country);
+  return isExact ? countries.length > 0 && !countries.some(isHome) : countries.length === 0 || !countries.every(isHome);
 }
 
 /** Evidence of a whole name; of words that many countries' bodies are called by only where the country fits. */
@@ -77,7 +81,7 @@ function whole(comparison: Comparison, feature: keyof typeof WEIGHTS, name: Enti
   const { candidate, vouched } = comparison;
   if (candidate.type !== 'organization' || !isGeneric(name.folded)) return evidenceOf(feature, name);
   if (!vouched) return evidenceOf('generic', name);
-  return isElsewhere(comparison, feature === 'fullName') ? null : evidenceOf(feature, name);
+  return isElsewhere(comparison, feature === 'fullName' || feature === 'nearName') ? null : evidenceOf(feature, name);
 }
 
 /** The name as it stands. */
@@ -92,15 +96,15 @@ function sameName(comparison: Comparison, names: readonly EntityName[]): MatchEv
   return whole(comparison, 'fullName', hit);
 }
 
-/** The name translated word by word, spelt by ear, or with a plural mark more or less. */
+/** The name with a plural mark more or less, translated word by word, or spelt by ear. */
 function equalName(comparison: Comparison, names: readonly EntityName[]): MatchEvidence | null {
   const { chain, candidate } = comparison;
   const own = foldName(chain.name);
+  const near = own.includes(' ') ? names.find(({ folded }) => singular(folded) === singular(own)) : undefined;
+  if (near) return whole(comparison, 'nearName', near);
   const canonical = canonicalName(own, chain.type);
   const hit = names.find(({ folded }) => canonicalName(folded, candidate.type) === canonical);
-  if (hit) return whole(comparison, canonical.startsWith('~') ? 'cognate' : 'translation', hit);
-  const near = own.includes(' ') ? names.find(({ folded }) => singular(folded) === singular(own)) : undefined;
-  return near ? evidenceOf('nearName', near) : null;
+  return hit ? whole(comparison, canonical.startsWith('~') ? 'cognate' : 'translation', hit) : null;
 }
 
 /** A name that says less. */

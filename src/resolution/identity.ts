@@ -6,7 +6,7 @@ import { foldName } from '../domain/fold-name.ts';
 import { compare, scoreOf, THRESHOLD } from './features.ts';
 import { homesOf, isGeneric } from './likeness.ts';
 import { canonicalName, canonicalNameIn, lookupKey } from './name-keys.ts';
-import { isCountry } from './name-parts.ts';
+import { isCountry, partsOf } from './name-parts.ts';
 
 /** The forms of a chain, folded. */
 export const formsOf = (chain: Chain): string[] =>
@@ -28,6 +28,9 @@ export function keyed(entity: Entity): KeyedEntity {
 }
 
 const ACRONYM = /^[\p{Lu}\p{N}.&-]{2,8}$/u;
+
+/** What a form of a known thing is to it; its name is another. */
+export const kindOfForm = (text: string): 'alias' | 'acronym' => (ACRONYM.test(text) ? 'acronym' : 'alias');
 
 /**
  * What keeps two things of one name apart, where a known thing has it. A full name is one thing whatever type a tagger gave
@@ -53,13 +56,17 @@ interface PlacedIdentity {
   readonly isCommon: boolean;
 }
 
-/** The same of a name that may be that of a body of any country, in an article that names these entities. */
+/**
+ * The same of a name that may be that of a body of any country, in an article that names these entities: that of the only
+ * country; no telling of several. Where there is none, two words may tell ("Cabinet Office"), one does not ("Congress").
+ */
 export function identityAt(chain: Chain, isClaimed: boolean, around: ReadonlySet<string>): PlacedIdentity {
   const folded = foldName(chain.name);
   const parts = identityOf(chain, isClaimed);
   if (chain.type !== 'organization' || !isGeneric(folded)) return { parts, isCommon: false };
   const [country, ...others] = [...around].filter(isCountry);
-  return country === undefined || others.length > 0
+  if (country === undefined) return { parts, isCommon: partsOf(folded).length === 1 };
+  return others.length > 0
     ? { parts, isCommon: true }
     : { parts: [classOf(chain.type, folded, false), canonicalNameIn(country, folded)], isCommon: false };
 }
@@ -119,9 +126,12 @@ export function mistyped(chain: Chain, vouched: readonly Entity[]): Match | null
 
 const INITIAL = /^\p{L}\.? \S+$/u;
 
-/** Whether a known body goes by just that name, and is no country's. */
+/** Features of a name as it stands. */
+const AS_WRITTEN = new Set(['fullName', 'acronym']);
+
+/** Whether a known body goes by just that name or letters, and is no country's. */
 const isOfNoCountry = ({ entity, evidence }: Match): boolean =>
-  evidence[0]?.feature === 'fullName' && homesOf(entity.names.map(({ folded }) => folded)).size === 0;
+  AS_WRITTEN.has(evidence[0]?.feature ?? '') && homesOf(entity.names.map(({ folded }) => folded)).size === 0;
 
 /** Whether a name of words that every country has bodies of needs to be told whose. Letters would say it. */
 const isOfSomeCountry = ({ name, type, acronym }: Chain, match: Match | null): boolean =>
@@ -145,7 +155,7 @@ export function namesOf(chain: Chain, language: Language): KeyedName[] {
   const aliases = chain.aliases.filter((alias) => alias !== chain.acronym);
   const all = [
     name(chain.name, 'name'),
-    ...aliases.map((text) => name(text, ACRONYM.test(text) ? 'acronym' : 'alias')),
+    ...aliases.map((text) => name(text, kindOfForm(text))),
     ...(chain.acronym ? [name(chain.acronym, 'acronym')] : []),
   ];
   return all.filter(({ folded }) => folded !== '');

@@ -14,7 +14,8 @@ const MAX_NAMES = 40_000;
 /** Parts in a longer name are a sentence, not a name. */
 const MOST_PARTS = 10;
 
-const bagOf = (parts: readonly string[]): string => `=${[...parts].sort().join('+')}`;
+/** "Loi Dream Act" says twice what it is. */
+const bagOf = (parts: readonly string[]): string => `=${[...new Set(parts)].sort().join('+')}`;
 
 const TITLES = new Set(['saint', 'pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'virgin', 'lord', 'holy']);
 

@@ -22,6 +22,7 @@ import {
   isShort,
   keyed,
   keyOf,
+  kindOfForm,
   type Match,
   mistyped,
   namesOf,
@@ -98,7 +99,7 @@ export function anchor(chains: readonly Chain[], language: Language, vouched: Vo
     const entity = match ? keyed(match.entity) : minted(mint(...identityOf(chain, isClaimed(vouched, chain))), chain);
     const names = namesOf(chain, language)
       .filter((name) => !isOthers(name, entity.id, chain, vouched))
-      .map((name) => (name.kind === 'name' && match ? { ...name, kind: 'alias' as const } : name));
+      .map((name) => (name.kind === 'name' && match ? { ...name, kind: kindOfForm(name.text) } : name));
     entities.set(entity.id, entity);
     sure.push(sureChain(chain, match, entity.id, names));
   }

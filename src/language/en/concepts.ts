@@ -137,6 +137,12 @@ export const CONCEPTS = `
   car: automobile
   business: enterprises
   post: postal, mail
+  paediatrician: pediatrician
+  disabled: handicapped
+  licence: license
+  privatisation: privatization
+  traveller: traveler
+  archaeology: archeology
 `;
 
 /** Words that say nothing in a name. */

@@ -571,6 +571,208 @@ export const CONCEPTS = `
   bond: obligation
   currency: monnaie
   index: indice
+  beauty: beauté
+  contest: concours
+  competitor: concurrent
+  lady: dame
+  hall of fame: temple de la renommée
+  hockey: hockey
+  ice hockey: hockey sur glace
+  basketball: basket, basket-ball
+  volleyball: volley, volley-ball
+  handball: handball
+  tennis: tennis
+  chess: échecs
+  gymnastics: gymnastique
+  sailing: voile
+  horse: cheval, hippique, équestre
+  hunting: chasse
+  hunter: chasseur
+  fisherman: pêcheur
+  player: joueur
+  referee: arbitre
+  athlete: athlète
+  coach: entraîneur
+  supporter: supporter
+  audit: audit
+  accounting: comptabilité
+  accountant: comptable
+  archive: archives
+  antiquity: antiquités
+  monument: monument
+  veterinary: vétérinaire
+  pharmacy: pharmacie
+  pharmacist: pharmacien
+  dentist: dentiste
+  psychiatry: psychiatrie
+  psychology: psychologie
+  paediatrician: pédiatre
+  surgery: chirurgie
+  surgeon: chirurgien
+  addiction: toxicomanie, addiction
+  epidemic: épidémie
+  vaccine: vaccin
+  vaccination: vaccination
+  blind: aveugle
+  deaf: sourd
+  disabled: handicapé
+  orphan: orphelin
+  minority: minorité
+  tribe: tribu
+  indigenous: autochtone, indigène
+  truth: vérité
+  reconciliation: réconciliation
+  memory: mémoire
+  martyr: martyr
+  hero: héros
+  victory: victoire
+  victim: victime
+  unity: unité
+  solidarity: solidarité
+  dignity: dignité
+  hope: espoir
+  future: avenir, futur
+  progress: progrès
+  action: action
+  renewal: renouveau
+  change: changement
+  peasant: paysan
+  landless: sans terre
+  miner: mineur
+  pilot: pilote
+  driver: conducteur, chauffeur
+  journalist: journaliste
+  writer: écrivain
+  artist: artiste
+  actor: acteur
+  musician: musicien
+  notary: notaire
+  police officer: policier
+  observer: observateur
+  translator: traducteur
+  architect: architecte
+  architecture: architecture
+  design: design
+  fashion: mode
+  luxury: luxe
+  wine: vin
+  beer: bière
+  tobacco: tabac
+  alcohol: alcool
+  sugar: sucre
+  milk: lait, laitier
+  meat: viande
+  bread: pain
+  cereal: céréale
+  seed: semence
+  plant: plante
+  tree: arbre
+  flower: fleur
+  coal: charbon
+  wind: vent, éolien
+  solar: solaire
+  waste: déchet
+  recycling: recyclage
+  pollution: pollution
+  biodiversity: biodiversité
+  chemistry: chimie
+  chemical: chimique
+  physics: physique
+  mathematics: mathématiques
+  biology: biologie
+  biological: biologique
+  astronomy: astronomie
+  geology: géologie
+  geological: géologique
+  geophysics: géophysique
+  meteorology: météorologie
+  hydrology: hydrologie
+  oceanography: océanographie
+  archaeology: archéologie
+  archaeological: archéologique
+  anthropology: anthropologie
+  sociology: sociologie
+  philosophy: philosophie
+  literature: littérature
+  linguistics: linguistique
+  language: langue
+  theology: théologie
+  economist: économiste
+  engineering: ingénierie, génie
+  electronics: électronique
+  robotics: robotique
+  nanotechnology: nanotechnologie
+  innovation: innovation
+  invention: invention
+  artificial intelligence: intelligence artificielle
+  strategy: stratégie
+  strategic: stratégique
+  policy: politique
+  planning: planification
+  evaluation: évaluation
+  monitoring: suivi
+  certification: certification
+  accreditation: accréditation
+  licence: licence
+  arbitration: arbitrage
+  mediation: médiation
+  mediator: médiateur
+  humanitarian: humanitaire
+  emergency: urgence
+  crisis management: gestion de crise
+  disaster: catastrophe
+  poverty: pauvreté
+  hunger: faim
+  slavery: esclavage
+  discrimination: discrimination
+  racism: racisme
+  torture: torture
+  homeless: sans-abri
+  tenant: locataire
+  owner: propriétaire
+  unemployment: chômage
+  wage: salaire
+  debt: dette
+  credit: crédit
+  savings: épargne
+  investor: investisseur
+  investment: investissement
+  shareholder: actionnaire
+  privatisation: privatisation
+  export: exportation
+  import: importation
+  exporter: exportateur
+  manufacturer: fabricant, constructeur
+  producer: producteur
+  distributor: distributeur
+  retailer: détaillant
+  merchant: commerçant
+  craft: artisanat
+  craftsman: artisan
+  hotel: hôtel
+  restaurant: restaurant
+  casino: casino
+  traveller: voyageur
+  travel: voyage
+  island state: état insulaire
+  preliminary: préliminaire
+  permanent: permanent, permanente
+  provisional: provisoire
+  joint: conjoint, mixte
+  independent commission: commission indépendante
+  inter-ministerial: interministériel
+  interdepartmental: interdépartemental
+  metropolitan: métropolitain, métropolitaine
+  rural: rural, rurale
+  coastal: côtier, côtière
+  northern lights: aurore boréale
+  barometer: baromètre
+  calendar: calendrier
+  market authority: autorité de marché
+  social insurance: assurance sociale
+  dialogue: dialogue
+  hockey league: ligue de hockey
+  champions league: ligue des champions
 `;
 
 /** Words that say nothing in a name. */

@@ -10,7 +10,7 @@ const kindNouns = (kind: BodyKind, list: string): [string, BodyKind][] =>
 
 export const names: NameRules = {
   honorifics: wordSet(
-    'm. mm. mme mme. mmes mlle mlle. monsieur madame maître me me. dr dr. docteur pr pr. mgr monseigneur sir lord lady',
+    'm. mm. mme mme. mmes mlle mlle. melle monsieur madame maître me me. dr dr. dre docteur pr pr. mgr monseigneur sir lord lady',
   ),
   determiners: wordSet(`
     le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
