@@ -122,7 +122,10 @@ export interface JudgementStore {
   undo(id: string, by: string, at: string): Promise<Judgement>;
   /** The ledger, the newest first. */
   judgements(query: PageRequest & { readonly entity?: string }): Promise<Page<Judgement>>;
-  /** Pairs of entities that may be one, the likeliest first, without those that were judged. */
+  /**
+   * Pairs of entities that may be one, without those that were judged: first those that names in articles are in doubt
+   * between, then those whose names are alike and that are named beside the same others; of each the likeliest first.
+   */
   unsurePairs(query: PageRequest): Promise<Page<UnsurePair>>;
   /** The entity that an id which is gone leads to now; null where it leads nowhere. */
   redirect(id: string): Promise<string | null>;

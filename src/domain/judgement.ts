@@ -49,8 +49,11 @@ export interface UnsureChain {
 export interface UnsurePair {
   readonly a: EntitySummary;
   readonly b: EntitySummary;
-  /** The best score of a chain, 0 to 1; below what it takes to be sure. */
+  /** 0 to 1; below what it takes to be sure. */
   readonly score: number;
+  /** Of the likeliest chain; or, where no chain is in doubt, what is alike of the two. */
+  readonly evidence: readonly MatchEvidence[];
+  /** Chains that may be either. */
   readonly chains: number;
   /** Some of the chains that make it so, the likeliest first. */
   readonly examples: readonly UnsureChain[];

@@ -12,8 +12,10 @@ export const entitySummaryOf = (entity: string): string => `${entity} {
 
 export const namesOf = (entity: string): string => `COLLECT {
     MATCH (${entity})-[:HAS_NAME]->(name)
-    RETURN name {.text, .folded, .language, .kind, .vouched, articles: name.nArticles}
-    ORDER BY name.nArticles DESC, name.text, name.kind, name.language
+    WITH name.text AS text, name.folded AS folded, name.language AS language, name.kind AS kind,
+         collect(name.vouched) AS vouched, max(name.nArticles) AS articles
+    RETURN {text: text, folded: folded, language: language, kind: kind, vouched: true IN vouched, articles: articles}
+    ORDER BY articles DESC, text, kind, language
   }`;
 
 export const articleSummaryOf = (article: string): string =>

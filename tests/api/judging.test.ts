@@ -60,5 +60,8 @@ it('needs the key to judge and to undo', async () => {
 });
 
 it('lists pairs that wait for a judgement', async () => {
-  expect(await api.get('/api/v1/judgements/unsure')).toEqual({ items: [], next: null });
+  const first = await api.get('/api/v1/judgements/unsure');
+  expect(first['items']).toEqual([]);
+  expect(await api.get(`/api/v1/judgements/unsure?cursor=${first['next']}`)).toEqual({ items: [], next: null });
+  expect((await api.fetch('/api/v1/judgements/unsure?cursor=none')).status).toBe(400);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConflictError, InputError, NotFoundError } from '../../src/domain/errors.ts';
 import type { Judgement, JudgementRequest, LedgerEntry } from '../../src/domain/judgement.ts';
 import { buildEntity, buildName, buildUpdate } from '../support/build-update.ts';
-import { digest, FIRST, rawDatabase, storeUnderTest } from './store-under-test.ts';
+import { allPages, digest, FIRST, rawDatabase, storeUnderTest } from './store-under-test.ts';
 
 const store = storeUnderTest();
 const database = rawDatabase();
@@ -203,6 +203,31 @@ describe('pairs that may be one', () => {
     expect((await store.unsurePairs(FIRST)).items).toHaveLength(1);
     await judge({ verdict: 'merge', a: 'hackers', b: 'party' });
     expect((await store.unsurePairs(FIRST)).items).toEqual([]);
+  });
+
+  it('are those of names alike, too, where both are named beside the same others', async () => {
+    const said = (id: string, name: string, others: readonly string[]) => {
+      const update = buildUpdate({
+        id,
+        chains: [name, ...others],
+        coMentions: others.map((other) => [name, other] as const),
+      });
+      const [first, ...rest] = update.resolved;
+      const names = [{ ...buildName(name), lookup: '~bt' }];
+      return { ...update, resolved: [{ ...first, names } as (typeof rest)[0], ...rest] };
+    };
+    const others = ['Barcelona', 'Gaudí'];
+    await store.apply([
+      said('a', 'Josep Batlló', others),
+      said('b', 'Joseph Battlo', others),
+      said('c', 'Jo Bat', ['Rome']),
+    ]);
+    const pages = await allPages(1, (page) => store.unsurePairs(page));
+    expect(pages).toMatchObject([{ a: { name: 'Josep Batlló' }, b: { name: 'Joseph Battlo' }, score: 0.4, chains: 0 }]);
+    expect(pages[0]?.evidence.map(({ detail }) => detail)).toEqual([
+      '“Josep Batlló”, “Joseph Battlo”',
+      'Barcelona, Gaudí',
+    ]);
   });
 });
 

@@ -49,6 +49,7 @@ const unsurePair = z
     a: entitySummary,
     b: entitySummary,
     score: z.number().meta({ description: 'Of the likeliest name, 0 to 1; below what it takes to be sure.' }),
+    evidence: z.array(matchEvidence).meta({ description: 'Of the likeliest name; or what is alike of the two.' }),
     chains: z.int().meta({ description: 'Names in articles that may be either.' }),
     examples: z.array(
       z.strictObject({

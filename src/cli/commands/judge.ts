@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline as pipe } from 'node:stream/promises';
 import { annotatorFor } from '../../annotators.ts';
 import type { Config } from '../../config.ts';
+import type { MatchEvidence } from '../../domain/entity.ts';
 import { InputError } from '../../domain/errors.ts';
 import type { Judgement, JudgementRequest, LedgerEntry, UnsurePair } from '../../domain/judgement.ts';
 import { readLedgerLines } from '../../ingest/read-ledger.ts';
@@ -49,14 +50,15 @@ function judgementLines(one: Judgement): string[] {
   ];
 }
 
-function pairLines({ a, b, score, chains, examples }: UnsurePair): string[] {
+const reasons = (evidence: readonly MatchEvidence[]): string =>
+  evidence.map(({ feature, score, detail }) => `${feature} ${score} (${detail})`).join(', ');
+
+function pairLines({ a, b, score, chains, evidence, examples }: UnsurePair): string[] {
   const names = [a, b].map(({ name, type, id, articles }) => `${name} [${type}, ${articles} articles] ${id}`);
   return [
     `${score.toFixed(2)}  ${names.join('  =?  ')}  (${chains} names)`,
-    ...examples.map(({ name, article, evidence }) => {
-      const why = evidence.map(({ feature, score: weight, detail }) => `${feature} ${weight} (${detail})`).join(', ');
-      return `      “${name}” in ${article.title ?? article.id}: ${why}`;
-    }),
+    ...(examples.length === 0 ? [`      ${reasons(evidence)}`] : []),
+    ...examples.map((one) => `      “${one.name}” in ${one.article.title ?? one.article.id}: ${reasons(one.evidence)}`),
   ];
 }
 
@@ -85,7 +87,16 @@ export async function runUndo(
 
 /** Prints pairs that wait for a judgement. */
 export async function runReview({ json }: JudgeOptions, config: Config, to: Terminal): Promise<void> {
-  const { items } = await withStore(config, to, ({ store }) => store.unsurePairs({ limit: SHOWN, cursor: null }));
+  const items = await withStore(config, to, async ({ store }) => {
+    const pairs: UnsurePair[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await store.unsurePairs({ limit: SHOWN - pairs.length, cursor });
+      pairs.push(...page.items);
+      cursor = page.next;
+    } while (cursor !== null && pairs.length < SHOWN);
+    return pairs;
+  });
   if (json) return to.out(JSON.stringify({ pairs: items }));
   const lines = items.length > 0 ? items.flatMap(pairLines) : ['Nothing is unsure.'];
   for (const line of lines) to.out(line);
