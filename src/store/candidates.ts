@@ -4,6 +4,7 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { KnownEntity } from '../domain/entity.ts';
 import type { CandidateQuery } from '../domain/graph-store.ts';
 import type { Connection } from './connection.ts';
+import { once } from './names.ts';
 import * as rows from './rows.ts';
 
 // By the key of a name that articles are sure of, or by id. Edges are looked up by their key: those of
@@ -22,13 +23,13 @@ CALL (row) {
 RETURN row.query AS query, entity {
   .id, .type, .nameFr, .nameEn, .wikidata, names: COLLECT {
     MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched OR name.nSure > 0
-    RETURN DISTINCT name {.text, .folded, .language, .kind} AS called ORDER BY called.text, called.kind, called.language
+    RETURN name {.text, .folded, .language, .kind}
   },
   context: COLLECT {
     UNWIND row.around AS other
     WITH other, CASE WHEN entity.id < other THEN entity.id + '|' + other ELSE other + '|' + entity.id END AS key
     MATCH ()-[beside:CO_OCCURS {key: key}]->() WHERE beside.nSure > 0
-    RETURN other ORDER BY other
+    RETURN other
   }
 } AS entity ORDER BY entity.id`;
 
@@ -55,6 +56,7 @@ export async function findCandidates(
     .filter(({ keys, ids }) => keys.length > 0 || ids.length > 0);
   const found = asked.length === 0 ? [] : await connection.read(CANDIDATES, { rows: asked }, candidateRow);
   const lists = queries.map((): KnownEntity[] => []);
-  for (const { query, entity } of found) lists[query]?.push(entity);
+  for (const { query, entity } of found)
+    lists[query]?.push({ ...entity, names: once(entity.names), context: [...entity.context].sort() });
   return lists;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../domain/article.ts';
 import type { EntityDetail } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
+import { once } from './names.ts';
 import * as rows from './rows.ts';
 import { articleSummaryOf, entitySummaryOf, namesOf } from './shapes.ts';
 
@@ -46,6 +47,11 @@ const detailRow = z.object({
 export async function readEntity(connection: Connection, id: string): Promise<EntityDetail | null> {
   const [found] = await connection.read(ENTITY, { id, resolutions: neo4j.int(RESOLUTIONS) }, detailRow);
   if (found === undefined) return null;
-  const { summary, articlesIn, ...rest } = found;
-  return { ...summary, ...rest, languages: LANGUAGES.filter((language) => articlesIn[language] > 0) };
+  const { summary, articlesIn, names, ...rest } = found;
+  return {
+    ...summary,
+    ...rest,
+    names: once(names),
+    languages: LANGUAGES.filter((language) => articlesIn[language] > 0),
+  };
 }

@@ -12,10 +12,7 @@ export const entitySummaryOf = (entity: string): string => `${entity} {
 
 export const namesOf = (entity: string): string => `COLLECT {
     MATCH (${entity})-[:HAS_NAME]->(name)
-    WITH name.text AS text, name.folded AS folded, name.language AS language, name.kind AS kind,
-         collect(name.vouched) AS vouched, max(name.nArticles) AS articles
-    RETURN {text: text, folded: folded, language: language, kind: kind, vouched: true IN vouched, articles: articles}
-    ORDER BY articles DESC, text, kind, language
+    RETURN name {.text, .folded, .language, .kind, .vouched, articles: name.nArticles}
   }`;
 
 export const articleSummaryOf = (article: string): string =>
