@@ -1,5 +1,6 @@
 /** One operation of the API: the same zod schemas check the request, describe it in OpenAPI, and type its handler. */
 import type { z } from 'zod';
+import type { FactCheckStore } from '../domain/fact-check.ts';
 import type { GraphStore } from '../domain/graph-store.ts';
 import type { IngestOutcome } from '../domain/ingestion.ts';
 import { parseRequest } from './parse-request.ts';
@@ -9,6 +10,8 @@ import type { ProblemKind } from './problem.ts';
 export interface ApiContext {
   readonly store: GraphStore;
   readonly ingest: (record: unknown) => Promise<IngestOutcome>;
+  /** Not there where the database keeps none. */
+  readonly factChecks?: FactCheckStore | undefined;
 }
 
 /** A reply before it is sent: `body` as JSON, or `html` as a page; with neither of them nothing. */
@@ -45,6 +48,8 @@ interface Description {
   readonly replies: Readonly<Record<number, DocumentedReply>>;
   /** Problems beyond those that every operation may answer. */
   readonly problems: readonly ProblemKind[];
+  /** What errors look like where a protocol of others fixes it; else problem+json. */
+  readonly errors?: z.ZodType;
 }
 
 /** Parsed parameters: an absent one has no key. */

@@ -3,6 +3,7 @@ import { ARTICLE_OPERATIONS } from './articles.ts';
 import { CLAIM_OPERATIONS } from './claims.ts';
 import { ENTITY_OPERATIONS } from './entities.ts';
 import { EVENT_OPERATIONS } from './events.ts';
+import { FACT_CHECK_OPERATIONS } from './fact-checks.ts';
 import { GRAPH_OPERATIONS } from './graph.ts';
 import { RECONCILIATION_OPERATIONS } from './reconciliation.ts';
 import { SUGGESTION_OPERATIONS } from './suggestions.ts';
@@ -16,4 +17,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...GRAPH_OPERATIONS,
   ...RECONCILIATION_OPERATIONS,
   ...SUGGESTION_OPERATIONS,
+  ...FACT_CHECK_OPERATIONS,
 ];
