@@ -41,10 +41,12 @@ export interface GoogleError {
     readonly code: number;
     readonly message: string;
     readonly status: GoogleStatus;
-    readonly details?: readonly {
-      readonly '@type': 'type.googleapis.com/google.rpc.BadRequest';
-      readonly fieldViolations: readonly { readonly field: string; readonly description: string }[];
-    }[];
+    readonly details?:
+      | readonly {
+          readonly '@type': 'type.googleapis.com/google.rpc.BadRequest';
+          readonly fieldViolations: readonly { readonly field: string; readonly description: string }[];
+        }[]
+      | undefined;
   };
 }
 

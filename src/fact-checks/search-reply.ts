@@ -7,24 +7,24 @@ import { foldName } from '../domain/fold-name.ts';
 
 /** A property that has no value is left out, as in Google's replies. Times are RFC 3339 in UTC. */
 export interface ReviewOfClaim {
-  readonly publisher: { readonly name?: string; readonly site: string };
+  readonly publisher: { readonly name?: string | undefined; readonly site: string };
   readonly url: string;
-  readonly title?: string;
-  readonly reviewDate?: string;
-  readonly textualRating?: string;
-  readonly languageCode?: string;
+  readonly title?: string | undefined;
+  readonly reviewDate?: string | undefined;
+  readonly textualRating?: string | undefined;
+  readonly languageCode?: string | undefined;
 }
 
 export interface ReviewedClaim {
   readonly text: string;
-  readonly claimant?: string;
-  readonly claimDate?: string;
+  readonly claimant?: string | undefined;
+  readonly claimDate?: string | undefined;
   readonly claimReview: readonly ReviewOfClaim[];
 }
 
 export interface SearchReply {
   readonly claims: readonly ReviewedClaim[];
-  readonly nextPageToken?: string;
+  readonly nextPageToken?: string | undefined;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;

@@ -6,27 +6,24 @@ import { z } from 'zod';
 import type { ReviewedClaim, ReviewOfClaim, SearchReply } from '../../fact-checks/search-reply.ts';
 import { GOOGLE_STATUSES, type GoogleError } from '../google-error.ts';
 
-/** A property that is left out where nothing is known. */
-const known = <T extends z.ZodType>(schema: T) => schema.exactOptional();
-
 const time = z.iso.datetime().meta({ description: 'RFC 3339, in UTC.' });
 
 const review = z
   .strictObject({
-    publisher: z.strictObject({ name: known(z.string()), site: z.string().meta({ description: 'Host name.' }) }),
+    publisher: z.strictObject({ name: z.string().optional(), site: z.string().meta({ description: 'Host name.' }) }),
     url: z.string(),
-    title: known(z.string()),
-    reviewDate: known(time),
-    textualRating: known(z.string()).meta({ description: "In the publisher's words." }),
-    languageCode: known(z.string()).meta({ description: 'Language of the review.' }),
+    title: z.string().optional(),
+    reviewDate: time.optional(),
+    textualRating: z.string().optional().meta({ description: "In the publisher's words." }),
+    languageCode: z.string().optional().meta({ description: 'Language of the review.' }),
   })
   .meta({ id: 'FactCheckReview' }) satisfies z.ZodType<ReviewOfClaim>;
 
 const reviewedClaim = z
   .strictObject({
     text: z.string(),
-    claimant: known(z.string()),
-    claimDate: known(time),
+    claimant: z.string().optional(),
+    claimDate: time.optional(),
     claimReview: z.array(review).min(1),
   })
   .meta({ id: 'FactCheckedClaim' }) satisfies z.ZodType<ReviewedClaim>;
@@ -34,7 +31,10 @@ const reviewedClaim = z
 export const searchReply = z
   .strictObject({
     claims: z.array(reviewedClaim),
-    nextPageToken: known(z.string()).meta({ description: 'Give it back as `pageToken`; left out on the last page.' }),
+    nextPageToken: z
+      .string()
+      .optional()
+      .meta({ description: 'Give it back as `pageToken`; left out on the last page.' }),
   })
   .meta({ id: 'FactCheckSearchReply' }) satisfies z.ZodType<SearchReply>;
 
@@ -46,14 +46,14 @@ export const googleError = z
       code: z.int(),
       message: z.string(),
       status: z.enum(GOOGLE_STATUSES),
-      details: known(
-        z.array(
+      details: z
+        .array(
           z.strictObject({
             '@type': z.literal('type.googleapis.com/google.rpc.BadRequest'),
             fieldViolations: z.array(violation),
           }),
-        ),
-      ),
+        )
+        .optional(),
     }),
   })
   .meta({ id: 'GoogleError' }) satisfies z.ZodType<GoogleError>;
