@@ -11,6 +11,9 @@ export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 const whole = (fallback: number, max: number) => z.coerce.number().int().min(0).max(max).default(fallback);
 
+/** Where OpenRefine's page is when it runs on this machine. */
+const OPENREFINE = 'http://127.0.0.1:3333,http://localhost:3333';
+
 const Environment = z.object({
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
@@ -21,7 +24,7 @@ const Environment = z.object({
   RECOUPE_PORT: whole(3000, 65_535),
   RECOUPE_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   RECOUPE_CORS: z.string().default(''),
-  RECOUPE_RECONCILE_CORS: z.string().default(''),
+  RECOUPE_RECONCILE_CORS: z.string().default(OPENREFINE),
   RECOUPE_READS_PER_MINUTE: whole(600, 1_000_000),
   RECOUPE_WRITES_PER_MINUTE: whole(60, 1_000_000),
   RECOUPE_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -76,7 +79,7 @@ const listOf = (text: string): readonly string[] =>
 
 /** They go into a header as they are, so nothing but origins may be among them. */
 function originsIn(name: string, text: string): readonly string[] {
-  const origins = listOf(text);
+  const origins = listOf(text).filter((origin) => origin !== 'none');
   const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
   if (wrong !== undefined)
     throw new InputError(`The setting ${name} is wrong: "${wrong}" is no origin such as http://127.0.0.1:3333`);

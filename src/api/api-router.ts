@@ -10,7 +10,7 @@ const JSON_TYPES = ['application/json', 'application/*+json'];
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-/** Fifty names with properties, each of them long and percent-encoded, fit several times. */
+/** A hundred names with properties, each of them long and percent-encoded, fit several times. */
 const MAX_FORM_BYTES = 500_000;
 const MAX_FORM_FIELDS = 20;
 

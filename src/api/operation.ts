@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { FactCheckStore } from '../domain/fact-check.ts';
 import type { GraphStore } from '../domain/graph-store.ts';
 import type { IngestOutcome } from '../domain/ingestion.ts';
+import type { KnownNames } from '../domain/look-up.ts';
 import { parseRequest } from './parse-request.ts';
 import type { ProblemKind } from './problem.ts';
 
@@ -10,6 +11,7 @@ import type { ProblemKind } from './problem.ts';
 export interface ApiContext {
   readonly store: GraphStore;
   readonly ingest: (record: unknown) => Promise<IngestOutcome>;
+  readonly known: KnownNames;
   /** Not there where the database keeps none. */
   readonly factChecks?: FactCheckStore | undefined;
 }

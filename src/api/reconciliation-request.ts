@@ -5,7 +5,7 @@ import type { Query } from '../reconciliation/query.ts';
 import { id } from './parameters.ts';
 
 /** Queries in a batch; the manifest tells it to clients. */
-export const MAX_QUERIES = 50;
+export const MAX_QUERIES = 100;
 /** Entities in one request for values. */
 const MAX_ROWS = 200;
 const MAX_CANDIDATES = 50;

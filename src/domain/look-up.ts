@@ -1,5 +1,5 @@
 import type { RelationType } from './annotation.ts';
-import type { EntityName } from './entity.ts';
+import type { Entity, EntityName } from './entity.ts';
 import type { EntityRef, EntitySummary } from './views.ts';
 
 /** An entity with all that tells it from others of its name. */
@@ -19,7 +19,13 @@ export interface EntityTie {
   readonly articles: number;
 }
 
-/** Reads for lists of names and ids that come from elsewhere: many at once, each method one round trip. */
+/** Entities known beforehand, in the graph or not: what else a name may mean. */
+export interface KnownNames {
+  /** By the name's folded form. */
+  named(folded: string): readonly Pick<Entity, 'id' | 'type'>[];
+}
+
+/** Reads for lists of names and ids that come from elsewhere: many at once, in few round trips. */
 export interface EntityLookUp {
   /**
    * For each text the entities that have it for id or Wikidata id, are called so, or whose names share words with it but

@@ -1,6 +1,6 @@
 /** Compares rows of a list with the graph. */
 import { foldName } from '../domain/fold-name.ts';
-import type { EntityLookUp, EntityProfile, EntityTie } from '../domain/look-up.ts';
+import type { EntityLookUp, EntityProfile, EntityTie, KnownNames } from '../domain/look-up.ts';
 import { type Namesakes, textOf, verdictOn } from './agreement.ts';
 import { propertyOf } from './properties.ts';
 import type { Candidate, GivenProperty, Query } from './query.ts';
@@ -43,11 +43,22 @@ function readTies(store: EntityLookUp, queries: readonly Query[], found: Found):
 }
 
 /**
+ * Whether no other entity is known by the name, be it in the graph or not: of Georgia and Washington the graph may have
+ * one alone, and the name still means several.
+ */
+function isUnmistakable({ name, types }: Query, entity: EntityProfile, known: KnownNames): boolean {
+  return known
+    .named(foldName(name ?? ''))
+    .every(({ id, type }) => id === entity.id || (types.length > 0 && !types.includes(type)));
+}
+
+/**
  * For each query the entities that it may mean, best first. A query is answered the same whatever others are beside it;
- * together they cost one round trip for their names and two more where properties lead to other entities.
+ * together they ask the store once for their names and, where properties lead to other entities, twice more.
  */
 export async function reconcile(
   store: EntityLookUp,
+  known: KnownNames,
   queries: readonly Query[],
 ): Promise<readonly (readonly Candidate[])[]> {
   const found = await findEntities(store, queries);
@@ -55,11 +66,8 @@ export async function reconcile(
   return queries.map((query) => {
     const scored = entitiesOf(query, found).map((entity) => {
       const own = ties.get(entity.id) ?? [];
-      return scoreOf(
-        query,
-        entity,
-        query.properties.map((given) => verdictOn(given, entity, own, namesakes)),
-      );
+      const verdicts = query.properties.map((given) => verdictOn(given, entity, own, namesakes));
+      return scoreOf(query, entity, verdicts, isUnmistakable(query, entity, known));
     });
     return ranked(
       scored.filter((one) => one !== null),

@@ -1,7 +1,7 @@
 import { foldName } from '../domain/fold-name.ts';
 
-/** Words less alike than this are other words. */
-const SAME_WORD = 0.8;
+/** Spellings less alike than this are of other words (OTAN and Oman: 0.75). */
+const SAME_SPELLING = 0.8;
 
 /**
  * Edits that make one text of the other: insertions, deletions, substitutions, and exchanges of neighbours (optimal
@@ -25,10 +25,13 @@ export function editDistance(one: string, other: string): number {
   return last[b.length] ?? 0;
 }
 
-/** 1 less the edits per letter of the longer one; 0 to 1. */
+const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
+
+/** 1 less the edits per letter of the longer one, both not empty; 0 where they are no slips: too many, or in a number. */
 function spelling(a: string, b: string): number {
-  const length = Math.max([...a].length, [...b].length);
-  return length === 0 ? 1 : 1 - editDistance(a, b) / length;
+  if (digitsOf(a) !== digitsOf(b)) return 0;
+  const likeness = 1 - editDistance(a, b) / Math.max([...a].length, [...b].length);
+  return likeness < SAME_SPELLING ? 0 : likeness;
 }
 
 /** Dice's coefficient over words, in any order; a word with a slip counts for as much as it is alike. */
@@ -38,7 +41,7 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
   for (const word of a) {
     const likeness = left.map((other) => spelling(word, other));
     const best = Math.max(...likeness);
-    if (best < SAME_WORD) continue;
+    if (best <= 0) continue;
     shared += best;
     left.splice(likeness.indexOf(best), 1);
   }

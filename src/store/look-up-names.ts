@@ -12,6 +12,8 @@ const NAME_CAP = 200;
 /** Names that share any one word: only the few that share the rarest are worth a look. */
 const LOOSE_CAP = 20;
 const TEXT_LENGTH_CAP = 500;
+/** Texts in one query: it must end before a read is cut off, on a cold database and a busy machine too. */
+const TEXTS_AT_ONCE = 20;
 
 const fullText = (query: string, cap: string, quality: number): string => `
   CALL db.index.fulltext.queryNodes('${NAME_INDEX}', text.${query}, {limit: $args.${cap}}) YIELD node AS name
@@ -56,10 +58,12 @@ export async function lookUpNames(
 ): Promise<readonly (readonly EntityProfile[])[]> {
   const rows = texts.map(rowOf).filter(({ strict }) => strict !== '');
   const found: EntityProfile[][] = texts.map(() => []);
-  if (rows.length === 0) return found;
   const caps = { nameCap: neo4j.int(NAME_CAP), looseCap: neo4j.int(LOOSE_CAP), limit: neo4j.int(limit) };
-  for (const { position, entity } of await connection.read(LOOK_UP, { texts: rows, ...caps }, foundRow))
-    found[position]?.push(entity);
+  for (let from = 0; from < rows.length; from += TEXTS_AT_ONCE) {
+    const some = rows.slice(from, from + TEXTS_AT_ONCE);
+    for (const { position, entity } of await connection.read(LOOK_UP, { texts: some, ...caps }, foundRow))
+      found[position]?.push(entity);
+  }
   return found;
 }
 

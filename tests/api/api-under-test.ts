@@ -6,6 +6,7 @@ import { type Listening, listen } from '../../src/api/listen.ts';
 import type { ApiSettings } from '../../src/api/settings.ts';
 import type { GraphStore } from '../../src/domain/graph-store.ts';
 import type { IngestOutcome } from '../../src/domain/ingestion.ts';
+import type { KnownNames } from '../../src/domain/look-up.ts';
 import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
 import { NEWSROOM } from './newsroom.ts';
 import { updateOf } from './update-of.ts';
@@ -22,9 +23,13 @@ const SETTINGS: ApiSettings = {
   version: '1.2.3',
 };
 
+/** No entity is known but those of the graph. */
+const NOBODY: KnownNames = { named: () => [] };
+
 export interface ApiOptions extends Partial<ApiSettings> {
   readonly store?: GraphStore;
   readonly ingest?: (record: unknown) => Promise<IngestOutcome>;
+  readonly known?: KnownNames;
   readonly pageFolder?: string | null;
 }
 
@@ -62,6 +67,7 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   const {
     store,
     ingest = async () => ({ status: 'unchanged', articleId: 'x' }),
+    known = NOBODY,
     pageFolder = null,
     ...given
   } = options;
@@ -69,7 +75,7 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   let server: Listening | undefined;
   beforeAll(async () => {
     const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
-    const app = createApi({ store, ingest, settings: { ...SETTINGS, ...given }, log: logger, pageFolder });
+    const app = createApi({ store, ingest, known, settings: { ...SETTINGS, ...given }, log: logger, pageFolder });
     server = await listen(app, { host: '127.0.0.1', port: 0, attempts: 1 });
   });
   afterAll(() => server?.close());

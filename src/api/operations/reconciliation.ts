@@ -4,7 +4,7 @@ import type { EntityLookUp } from '../../domain/look-up.ts';
 import { extend } from '../../reconciliation/extend.ts';
 import type { Candidate, Query } from '../../reconciliation/query.ts';
 import { reconcile } from '../../reconciliation/reconcile.ts';
-import { type Given, type Operation, operation, type Reply } from '../operation.ts';
+import { type ApiContext, type Given, type Operation, operation, type Reply } from '../operation.ts';
 import { noParameters } from '../parameters.ts';
 import { parseRequest } from '../parse-request.ts';
 import { describe } from '../preview-page.ts';
@@ -32,11 +32,11 @@ const candidateOf = ({ entity, score, match, features }: Candidate) => ({
   features: featuresOf(features),
 });
 
-async function results(store: EntityLookUp, queries: Readonly<Record<string, Query>>): Promise<Reply> {
+async function results({ store, known }: ApiContext, queries: Readonly<Record<string, Query>>): Promise<Reply> {
   const ids = Object.keys(queries);
   if (ids.length > MAX_QUERIES)
     throw new ApiProblem('too-large', `A batch may have ${MAX_QUERIES} queries; this one has ${ids.length}.`);
-  const found = await reconcile(store, Object.values(queries));
+  const found = await reconcile(store, known, Object.values(queries));
   const body = Object.fromEntries(ids.map((id, index) => [id, { result: (found[index] ?? []).map(candidateOf) }]));
   return { status: 200, body };
 }
@@ -53,11 +53,11 @@ async function values(store: EntityLookUp, { ids, properties }: NonNullable<Fiel
 }
 
 /** What the fields ask for; null where they ask for nothing. */
-async function answer(store: EntityLookUp, fields: Fields): Promise<Reply | null> {
+async function answer(context: ApiContext, fields: Fields): Promise<Reply | null> {
   if (fields.queries !== undefined && fields.extend !== undefined)
     throw new ApiProblem('invalid-request', 'Send `queries` or `extend`, not both.');
-  if (fields.queries !== undefined) return results(store, fields.queries);
-  return fields.extend === undefined ? null : values(store, fields.extend);
+  if (fields.queries !== undefined) return results(context, fields.queries);
+  return fields.extend === undefined ? null : values(context.store, fields.extend);
 }
 
 const tag = 'Reconciliation';
@@ -80,8 +80,8 @@ const ask = operation({
     },
   },
   problems: ['too-large'],
-  handle: async ({ store }, { query, origin }) =>
-    (await answer(store, query)) ?? { status: 200, body: manifestOf(origin) },
+  handle: async (context, { query, origin }) =>
+    (await answer(context, query)) ?? { status: 200, body: manifestOf(origin) },
 });
 
 const send = operation({
@@ -101,9 +101,9 @@ const send = operation({
     },
   },
   problems: [],
-  handle: async ({ store }, { body }) => {
+  handle: async (context, { body }) => {
     const { query: fields } = parseRequest(noParameters, reconcileFields, { params: {}, query: body });
-    const reply = await answer(store, fields);
+    const reply = await answer(context, fields);
     if (reply === null) throw new ApiProblem('invalid-request', 'Send a form with `queries` or `extend`.');
     return reply;
   },

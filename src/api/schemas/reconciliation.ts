@@ -25,7 +25,7 @@ export const manifest = z
       type: service,
       property: service,
     }),
-    extend: z.strictObject({ propose_properties: service, property_settings: z.array(z.never()) }),
+    extend: z.strictObject({ propose_properties: service, property_settings: z.array(z.strictObject({})).max(0) }),
     batchSize: z.int().min(1),
   })
   .meta({ id: 'ReconciliationManifest' });

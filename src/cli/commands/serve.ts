@@ -23,11 +23,13 @@ const MAX_BODY = 12_000_000;
 
 /** Serves a store on a port; says which, and where it had to be another than was asked for. */
 async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
-  const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+  const gazetteer = loadGazetteer();
+  const pipeline = { store, gazetteer, annotatorFor };
   const { apiKey, corsOrigins, reconcileOrigins, readsPerMinute, writesPerMinute, version } = config;
   const app = createApi({
     store,
     ingest: (record) => ingestRecord(record, pipeline),
+    known: gazetteer,
     settings: {
       apiKey,
       corsOrigins,

@@ -50,6 +50,7 @@ function served(factChecks?: FactCheckStore, readsPerMinute = 10_000): Served {
     const app = createApi({
       store: {} as GraphStore,
       ingest: async () => ({ status: 'rejected', reason: 'none here' }),
+      known: { named: () => [] },
       factChecks,
       settings: {
         apiKey: null,
