@@ -147,10 +147,19 @@ describe('JSON-LD', () => {
     expect(one(properties)).toMatchObject(expected);
   });
 
-  it('detects the language of a review that does not state it', () => {
-    const claim = 'Les chauves-souris ne voient rien et se cognent aux murs.';
-    expect(one({ claimReviewed: claim }).language).toBe('fr');
-    expect(one({ claimReviewed: 'Las vacunas contra la covid contienen microchips.' }).language).toBeNull();
+  it.each([
+    ['Les chauves-souris ne voient rien et se cognent aux murs.', 'fr'],
+    ['Bats see nothing and bump into walls.', 'en'],
+    ['Las vacunas contra la covid contienen microchips.', null],
+    ['O Brasil ganhou cinco vezes a Copa do Mundo de futebol.', null],
+    ['I vaccini contengono metalli pesanti che causano malattie.', null],
+    ['Der Bundeskanzler hat die Steuern für Rentner erhöht.', null],
+    ['De regering heeft de belasting op brandstof verlaagd.', null],
+    ['Szczepionki powodują autyzm u dzieci.', null],
+    ['Aşılar çocuklarda otizme neden oluyor.', null],
+    ['اللقاحات تسبب التوحد عند الأطفال.', null],
+  ])('tells the language where it is not stated: %s', (claimReviewed, language) => {
+    expect(one({ claimReviewed }).language).toBe(language);
   });
 
   it('knows a review by its address and claim, whatever else changes', () => {
