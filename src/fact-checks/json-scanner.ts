@@ -42,6 +42,11 @@ export class JsonScanner {
   /** Whether the document has, or is, a list of pieces: then it is none itself. */
   #isList = false;
   #key = '';
+  #hasBegun = false;
+
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
 
   /** Whether no document is open. */
   get isBetween(): boolean {
@@ -74,6 +79,7 @@ export class JsonScanner {
 
   #open(byte: number): Cut {
     this.#depth++;
+    this.#hasBegun = true;
     const isItems = this.#depth === 2 && !this.#isList && this.#key === ITEMS;
     if (byte === SQUARE && (this.#depth === 1 || isItems)) {
       this.#listDepth = this.#depth;

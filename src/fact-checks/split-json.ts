@@ -15,30 +15,55 @@ class Gatherer {
   #parts: Buffer[] = [];
   #size = 0;
   #number = 1;
+  /** False while what passes belongs to no piece: the rest of a feed after its list. */
+  #isOpen = false;
 
   get number(): number {
     return this.#number;
   }
 
+  begin(): void {
+    this.#parts = [];
+    this.#size = 0;
+    this.#isOpen = true;
+  }
+
   keep(part: Buffer): void {
+    if (!this.#isOpen) return;
     this.#size += part.length;
     if (this.#size <= MAX_PIECE) this.#parts.push(part);
     else this.#parts = [];
   }
 
-  drop(): void {
-    this.#parts = [];
-    this.#size = 0;
-  }
-
-  /** The piece gathered; null where it is but white space. */
+  /** Ends the piece; null where it is but white space, or none was begun. */
   take(): Piece | null {
     const bytes = Buffer.concat(this.#parts);
     const tooLong = this.#size > MAX_PIECE;
-    this.drop();
+    this.begin();
+    this.#isOpen = false;
     if (!tooLong && bytes.every((byte) => byte <= 0x20)) return null;
     return { number: this.#number++, ...(tooLong ? { reason: TOO_LONG } : { bytes }) };
   }
+}
+
+/** Pieces that end in a chunk. Returns whether it is JSON so far. */
+function* cutChunk(bytes: Buffer, scanner: JsonScanner, gatherer: Gatherer): Generator<Piece, boolean> {
+  let from = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const cut = scanner.step(bytes[at] ?? 0);
+    if (cut === 'none') continue;
+    if (cut === 'broken') return false;
+    if (cut === 'start' || cut === 'list') gatherer.begin();
+    else {
+      gatherer.keep(bytes.subarray(from, cut === 'end' ? at + 1 : at));
+      const piece = gatherer.take();
+      if (piece) yield piece;
+      if (cut === 'comma') gatherer.begin();
+    }
+    from = cut === 'start' ? at : at + 1;
+  }
+  gatherer.keep(bytes.subarray(from));
+  return true;
 }
 
 /**
@@ -49,30 +74,10 @@ class Gatherer {
 export async function* splitJson(input: AsyncIterable<Buffer | string>): AsyncGenerator<Piece> {
   const scanner = new JsonScanner();
   const gatherer = new Gatherer();
-  let keeping = false;
-  let isEmpty = true;
   for await (const chunk of input) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let from = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      const cut = scanner.step(bytes[at] ?? 0);
-      if (cut === 'none') continue;
-      isEmpty = false;
-      if (cut === 'broken') return yield { number: gatherer.number, reason: NOT_JSON };
-      if (cut === 'start' || cut === 'list') {
-        gatherer.drop();
-        keeping = true;
-        from = cut === 'start' ? at : at + 1;
-        continue;
-      }
-      gatherer.keep(bytes.subarray(from, cut === 'end' ? at + 1 : at));
-      const piece = gatherer.take();
-      if (piece) yield piece;
-      keeping = cut === 'comma';
-      from = at + 1;
-    }
-    if (keeping) gatherer.keep(bytes.subarray(from));
+    const isJson = yield* cutChunk(typeof chunk === 'string' ? Buffer.from(chunk) : chunk, scanner, gatherer);
+    if (!isJson) return yield { number: gatherer.number, reason: NOT_JSON };
   }
-  if (isEmpty) yield { number: 1, reason: EMPTY };
-  else if (!scanner.isBetween) yield { number: gatherer.number, reason: CUT_OFF };
+  if (!scanner.isBetween) yield { number: gatherer.number, reason: CUT_OFF };
+  else if (!scanner.hasBegun) yield { number: gatherer.number, reason: EMPTY };
 }
