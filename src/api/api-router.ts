@@ -78,8 +78,8 @@ function otherMethods(operations: readonly Operation[]): RequestHandler {
   };
 }
 
-/** `/entities/{id}` in Express's notation: `/entities/:id`. */
-const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+/** `/entities/{id}` in Express's notation: `/entities/:id`. A colon of the path's own is no parameter. */
+const expressPath = (path: string): string => path.replaceAll(':', '\\:').replace(/\{(\w+)\}/g, ':$1');
 
 /** Every operation on its path; other methods on these paths answer 405. */
 export function apiRouter(context: ApiContext, settings: ApiSettings): Router {

@@ -4,9 +4,10 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { apiRouter } from './api-router.ts';
+import { GOOGLE_ROOT } from './google-error.ts';
 import { API_ROOT, type ApiContext } from './operation.ts';
 import { rateLimits } from './rate-limits.ts';
-import { replyWithProblem, unknownPath } from './reply-with-problem.ts';
+import { replyWithGoogleError, replyWithProblem, unknownPath } from './reply-with-problem.ts';
 import { requestLog } from './request-log.ts';
 import { crossOrigin, framedBy, hostGuard, securityHeaders } from './security.ts';
 import { serviceRoutes } from './service-routes.ts';
@@ -31,7 +32,8 @@ function pageFiles(folder: string): RequestHandler {
 }
 
 /**
- * The Express application: `/api/v1`, `/reconcile`, the page, health, documentation. Every error it answers is problem+json.
+ * The Express application: `/api/v1`, `/reconcile`, `/v1alpha1`, the page, health, documentation. Every error it answers
+ * is problem+json, but for those under `/v1alpha1`, which Google's clients read.
  * Requests are checked against the schemas that `/openapi.json` shows, so the two cannot differ.
  */
 export function createApi({ settings, log, pageFolder, ...context }: ApiOptions): Express {
@@ -46,9 +48,12 @@ export function createApi({ settings, log, pageFolder, ...context }: ApiOptions)
   app.use(API_ROOT, crossOrigin(settings.corsOrigins), limits.byMethod);
   app.use('/reconcile', crossOrigin(reconcileOrigins), limits.reads);
   app.use('/reconcile/preview', framedBy(reconcileOrigins));
+  app.use(GOOGLE_ROOT, crossOrigin(settings.corsOrigins), limits.reads);
   app.use(apiRouter(context, settings));
   if (pageFolder === null) app.get('/', (_request, response) => response.redirect('/docs'));
   else app.use(pageFiles(pageFolder));
-  app.use(unknownPath, replyWithProblem);
+  app.use(unknownPath);
+  app.use(GOOGLE_ROOT, replyWithGoogleError);
+  app.use(replyWithProblem);
   return app;
 }

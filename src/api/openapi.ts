@@ -29,9 +29,14 @@ function responsesOf(operation: Operation): RouteConfig['responses'] {
     status,
     schema === null ? { description } : { description, content: { [mediaType ?? 'application/json']: { schema } } },
   ]);
+  const { errors } = operation;
+  const content =
+    errors === undefined
+      ? { 'application/problem+json': { schema: problem } }
+      : { 'application/json': { schema: errors } };
   const problems = problemsOf(operation).map((kind) => [
     String(statusOf(kind)),
-    { description: titleOf(kind), content: { 'application/problem+json': { schema: problem } } },
+    { description: titleOf(kind), content },
   ]);
   const unchanged =
     operation.method !== 'get' ? [] : [['304', { description: 'Unchanged since the `ETag` you hold.' }]];

@@ -1,5 +1,6 @@
 /** One operation of the API: the same zod schemas check the request, describe it in OpenAPI, and type its handler. */
 import type { z } from 'zod';
+import type { FactCheckStore } from '../domain/fact-check.ts';
 import type { GraphStore } from '../domain/graph-store.ts';
 import type { IngestOutcome } from '../domain/ingestion.ts';
 import type { Judgement, JudgementRequest } from '../domain/judgement.ts';
@@ -16,6 +17,8 @@ export interface ApiContext {
   readonly judge: (request: JudgementRequest) => Promise<Judgement>;
   readonly undo: (judgementId: string, by: string) => Promise<Judgement>;
   readonly known: KnownNames;
+  /** Not there where the database keeps none. */
+  readonly factChecks?: FactCheckStore | undefined;
 }
 
 /** A reply before it is sent: `body` as JSON, or `html` as a page; with neither of them nothing. */
@@ -52,6 +55,8 @@ interface Description {
   readonly replies: Readonly<Record<number, DocumentedReply>>;
   /** Problems beyond those that every operation may answer. */
   readonly problems: readonly ProblemKind[];
+  /** What errors look like where a protocol of others fixes it; else problem+json. */
+  readonly errors?: z.ZodType;
 }
 
 /** Parsed parameters: an absent one has no key. */

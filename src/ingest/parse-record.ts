@@ -13,7 +13,7 @@ const text = (limit: number) => z.string().max(limit).nullish();
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ][\d:.,+Z-]{1,30})?)?)?$/u;
 
 /** Whether a text is a date of the calendar, as precise as it may be. */
-const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10)));
+export const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10)));
 
 const isoDate = z
   .string()

@@ -1,13 +1,12 @@
 /** Given files and folders, a stream of articles, and of records that are none with the reason. Opens no address. */
-import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { createGunzip } from 'node:zlib';
 import type { Article, Rejected } from '../domain/article.ts';
 import { InputError } from '../domain/errors.ts';
 import { decode } from './decode.ts';
+import { openFile } from './open-file.ts';
 import { MAX_TEXT, parseRecord } from './parse-record.ts';
 import { readLines } from './read-lines.ts';
 
@@ -96,13 +95,8 @@ async function* readOneFile(path: string): Read {
     yield* unlessUnreadable(path, readWholeFile(path));
     return;
   }
-  const file = createReadStream(path);
-  const gunzip = /\.gz$/iu.test(path) ? createGunzip() : null;
-  // A pipe does not pass on the source's errors.
-  if (gunzip) file.on('error', (error) => gunzip.destroy(error)).pipe(gunzip);
-  const input = gunzip ?? file;
   try {
-    yield* readJsonLines(input, path);
+    yield* readJsonLines(openFile(path), path);
   } catch (error) {
     yield {
       where: path,

@@ -23,11 +23,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   extraction: ['domain', 'language', 'models'],
   resolution: ['domain', 'language'],
   reconciliation: ['domain'],
+  'fact-checks': ['domain', 'language', 'ingest', 'graph', 'node:fs/promises', 'node:stream'],
   graph: ['domain', 'node:crypto'],
   store: ['domain', 'npm:neo4j-driver', 'npm:zod', 'node:crypto', 'node:util'],
   api: [
     'domain',
     'reconciliation',
+    'fact-checks',
     'npm:express',
     'npm:zod',
     'npm:@asteasolutions/zod-to-openapi',

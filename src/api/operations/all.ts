@@ -3,6 +3,7 @@ import { ARTICLE_OPERATIONS } from './articles.ts';
 import { CLAIM_OPERATIONS } from './claims.ts';
 import { ENTITY_OPERATIONS } from './entities.ts';
 import { EVENT_OPERATIONS } from './events.ts';
+import { FACT_CHECK_OPERATIONS } from './fact-checks.ts';
 import { GRAPH_OPERATIONS } from './graph.ts';
 import { JUDGEMENT_OPERATIONS } from './judgements.ts';
 import { PREVIEW_OPERATIONS } from './previews.ts';
@@ -20,4 +21,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...RECONCILIATION_OPERATIONS,
   ...SUGGESTION_OPERATIONS,
   ...PREVIEW_OPERATIONS,
+  ...FACT_CHECK_OPERATIONS,
 ];
