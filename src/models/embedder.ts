@@ -1,0 +1,73 @@
+import { LANGUAGES, type Language } from '../domain/article.ts';
+import type { Embedder } from '../domain/embedder.ts';
+import { foldedWords } from '../domain/fold-words.ts';
+import type { EmbeddingTable } from './embedding-file.ts';
+import { LETTER_ROWS, letterRows } from './letter-rows.ts';
+
+/** Words beyond a table's are spelt out of letter rows; remembered so far. */
+const MAX_SPELT = 20_000;
+/** Words of a text that are looked at. */
+const MAX_WORDS = 2_000;
+
+/** The vectors of words: a row of their own, or spelt out of letter sequences where they have none. */
+class WordVectors {
+  readonly #table: EmbeddingTable;
+  readonly #rowOf: ReadonlyMap<Language, ReadonlyMap<string, number>>;
+  readonly #firstLetterRow: number;
+  readonly #spelt = new Map<string, Float32Array>();
+
+  constructor(table: EmbeddingTable) {
+    this.#table = table;
+    let row = 0;
+    this.#rowOf = new Map(LANGUAGES.map((language) => [language, new Map(table.words[language].map((w) => [w, row++]))]));
+    this.#firstLetterRow = row;
+    if (row + LETTER_ROWS !== table.scales.length) throw new Error('The table of word vectors lacks rows.');
+  }
+
+  /** Adds a word's vector to a sum. */
+  addTo(sum: Float32Array, word: string, language: Language): void {
+    const row = this.#rowOf.get(language)?.get(word);
+    if (row !== undefined) return this.#addRow(sum, row, 1);
+    const vector = this.#spellOut(word);
+    for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + (vector[d] as number);
+  }
+
+  #addRow(sum: Float32Array, row: number, share: number): void {
+    const { cells, scales } = this.#table;
+    const D = sum.length;
+    const scale = share * (scales[row] as number);
+    const from = row * D;
+    for (let d = 0; d < D; d++) sum[d] = (sum[d] as number) + scale * (cells[from + d] as number);
+  }
+
+  #spellOut(word: string): Float32Array {
+    const known = this.#spelt.get(word);
+    if (known) return known;
+    const vector = new Float32Array(this.#table.dimensions);
+    const [whole = 0, ...sequences] = letterRows(word);
+    this.#addRow(vector, this.#firstLetterRow + whole, 1);
+    for (const row of sequences) this.#addRow(vector, this.#firstLetterRow + row, 1 / Math.sqrt(sequences.length));
+    if (this.#spelt.size >= MAX_SPELT) this.#spelt.clear();
+    this.#spelt.set(word, vector);
+    return vector;
+  }
+}
+
+/** Recoupe's own embedder: the sum of word vectors, whose lengths are the words' weights, brought to length one. */
+export function createEmbedder(id: string, table: EmbeddingTable): Embedder {
+  const { dimensions } = table;
+  const vectors = new WordVectors(table);
+  return {
+    id,
+    dimensions,
+    embed(text, language) {
+      const sum = new Float32Array(dimensions);
+      for (const word of foldedWords(text).slice(0, MAX_WORDS)) vectors.addTo(sum, word, language);
+      let squares = 0;
+      for (let d = 0; d < dimensions; d++) squares += (sum[d] as number) ** 2;
+      const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+      for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) * scale;
+      return sum;
+    },
+  };
+}
