@@ -21,6 +21,7 @@ const Environment = z.object({
   RECOUPE_PORT: whole(3000, 65_535),
   RECOUPE_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   RECOUPE_CORS: z.string().default(''),
+  RECOUPE_RECONCILE_CORS: z.string().default(''),
   RECOUPE_READS_PER_MINUTE: whole(600, 1_000_000),
   RECOUPE_WRITES_PER_MINUTE: whole(60, 1_000_000),
   RECOUPE_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -43,6 +44,8 @@ export interface Config {
   readonly port: number;
   readonly apiKey: string | null;
   readonly corsOrigins: readonly string[];
+  /** Origins that may use `/reconcile` from a browser. */
+  readonly reconcileOrigins: readonly string[];
   readonly readsPerMinute: number;
   readonly writesPerMinute: number;
   readonly logLevel: string;
@@ -64,6 +67,21 @@ function withDotEnv(env: Readonly<Record<string, string | undefined>>): Record<s
 /** An empty variable counts as not set, as compose files and shells leave them. */
 const withoutEmpty = (env: Record<string, string | undefined>): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** They go into a header as they are, so nothing but origins may be among them. */
+function originsIn(name: string, text: string): readonly string[] {
+  const origins = listOf(text);
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong !== undefined)
+    throw new InputError(`The setting ${name} is wrong: "${wrong}" is no origin such as http://127.0.0.1:3333`);
+  return origins;
+}
 
 /** Reads the settings. @throws InputError naming the variable that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
@@ -91,9 +109,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: set.RECOUPE_HOST,
     port: set.RECOUPE_PORT,
     apiKey: set.RECOUPE_API_KEY ?? null,
-    corsOrigins: set.RECOUPE_CORS.split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    corsOrigins: listOf(set.RECOUPE_CORS),
+    reconcileOrigins: originsIn('RECOUPE_RECONCILE_CORS', set.RECOUPE_RECONCILE_CORS),
     readsPerMinute: set.RECOUPE_READS_PER_MINUTE,
     writesPerMinute: set.RECOUPE_WRITES_PER_MINUTE,
     logLevel: set.RECOUPE_LOG,

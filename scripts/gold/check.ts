@@ -7,6 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { claimFaults } from './check-claims.ts';
+import { readClaimPairs } from './claim-pairs.ts';
 import { sha256 } from './compile-notes.ts';
 import { FOLDERS, goldFiles, readGold } from './files.ts';
 import { compareIds, type GoldDocument, goldLine } from './format.ts';
@@ -54,6 +56,18 @@ function splitProblems(root: string): readonly string[] {
   return [`${path}: not the split by hash of the ids in news; run scripts/gold/splits.ts`];
 }
 
+/** What is wrong with the claim pairs; a gold folder may have none. */
+function claimProblems(root: string): readonly string[] {
+  const folder = join(root, 'claims');
+  if (!existsSync(folder)) return [];
+  try {
+    const pairs = { dev: readClaimPairs(folder, 'dev'), test: readClaimPairs(folder, 'test') };
+    return claimFaults(pairs).map((fault) => `${folder}: ${fault}`);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
 /** Checks every file under a gold folder against the texts of another. */
 export async function checkGold(root: string, texts: string): Promise<Findings> {
   const errors: string[] = [];
@@ -72,7 +86,7 @@ export async function checkGold(root: string, texts: string): Promise<Findings> 
       if (!known.has(document.id)) unseen.set(path, (unseen.get(path) ?? 0) + 1);
     }
   }
-  return { errors: [...errors, ...splitProblems(root)], documents: ids.size, unseen };
+  return { errors: [...errors, ...splitProblems(root), ...claimProblems(root)], documents: ids.size, unseen };
 }
 
 async function main(): Promise<void> {

@@ -4,11 +4,11 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { apiRouter } from './api-router.ts';
-import type { ApiContext } from './operation.ts';
+import { API_ROOT, type ApiContext } from './operation.ts';
 import { rateLimits } from './rate-limits.ts';
 import { replyWithProblem, unknownPath } from './reply-with-problem.ts';
 import { requestLog } from './request-log.ts';
-import { crossOrigin, hostGuard, securityHeaders } from './security.ts';
+import { crossOrigin, framedBy, hostGuard, securityHeaders } from './security.ts';
 import { serviceRoutes } from './service-routes.ts';
 import type { ApiSettings } from './settings.ts';
 
@@ -31,7 +31,7 @@ function pageFiles(folder: string): RequestHandler {
 }
 
 /**
- * The Express application: `/api/v1`, the page, health, documentation. Every error it answers is problem+json.
+ * The Express application: `/api/v1`, `/reconcile`, the page, health, documentation. Every error it answers is problem+json.
  * Requests are checked against the schemas that `/openapi.json` shows, so the two cannot differ.
  */
 export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptions): Express {
@@ -41,7 +41,12 @@ export function createApi({ store, ingest, settings, log, pageFolder }: ApiOptio
   app.set('trust proxy', 'loopback');
   app.use(requestLog(log), securityHeaders(), hostGuard(settings.corsOrigins), compression());
   app.use(serviceRoutes(store, settings.version));
-  app.use('/api/v1', crossOrigin(settings.corsOrigins), rateLimits(settings), apiRouter({ store, ingest }, settings));
+  const limits = rateLimits(settings);
+  const reconcileOrigins = [...settings.corsOrigins, ...settings.reconcileOrigins];
+  app.use(API_ROOT, crossOrigin(settings.corsOrigins), limits.byMethod);
+  app.use('/reconcile', crossOrigin(reconcileOrigins), limits.reads);
+  app.use('/reconcile/preview', framedBy(reconcileOrigins));
+  app.use(apiRouter({ store, ingest }, settings));
   if (pageFolder === null) app.get('/', (_request, response) => response.redirect('/docs'));
   else app.use(pageFiles(pageFolder));
   app.use(unknownPath, replyWithProblem);

@@ -1,20 +1,12 @@
 /** `/docs`: the OpenAPI document as a page to read, without script and without anything from elsewhere. */
 
+import { escapeHtml } from './escape-html.ts';
 import type { openApiDocument } from './openapi.ts';
-import type { Operation } from './operation.ts';
+import { fullPath, type Operation } from './operation.ts';
 import { OPERATIONS } from './operations/all.ts';
 
 type Document = ReturnType<typeof openApiDocument>;
 type Described = NonNullable<NonNullable<Document['paths']>[string]['get']>;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Escaped, with `code` between back-ticks set as code. */
 const prose = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
@@ -41,12 +33,13 @@ function parameterRow({ name, required, schema, description }: Record<string, un
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
-function operationSection({ id, method, path }: Operation, described: Described): string {
+function operationSection(operation: Operation, described: Described): string {
+  const { id, method } = operation;
   const rows = (described.parameters ?? []).map((parameter) => parameterRow({ ...parameter })).join('');
   const replies = Object.entries(described.responses ?? {})
     .map(([status, reply]) => `<li><b>${status}</b> ${prose(String(reply.description ?? ''))}</li>`)
     .join('');
-  return `<section id="${id}"><h3><code>${method.toUpperCase()} /api/v1${escapeHtml(path)}</code></h3>
+  return `<section id="${id}"><h3><code>${method.toUpperCase()} ${escapeHtml(fullPath(operation))}</code></h3>
 <p>${prose(described.summary ?? '')}</p>${rows === '' ? '' : `<table>${rows}</table>`}<ul>${replies}</ul></section>`;
 }
 

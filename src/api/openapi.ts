@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document, made from the schemas that check the requests. */
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
-import type { Operation } from './operation.ts';
+import { API_ROOT, isWrite, type Operation } from './operation.ts';
 import { OPERATIONS } from './operations/all.ts';
 import { type ProblemKind, statusOf, titleOf } from './problem.ts';
 import { problem } from './schemas/problem.ts';
@@ -17,31 +17,32 @@ const ALWAYS: readonly ProblemKind[] = [
 const WHEN_WRITING: readonly ProblemKind[] = ['unauthorized', 'writes-disabled'];
 const WITH_BODY: readonly ProblemKind[] = ['too-large', 'unsupported-media-type'];
 
-const isWrite = (operation: Operation): boolean => operation.method !== 'get';
-
 const problemsOf = (operation: Operation): readonly ProblemKind[] => [
   ...ALWAYS,
   ...operation.problems,
   ...(isWrite(operation) ? WHEN_WRITING : []),
-  ...(operation.body === undefined ? [] : WITH_BODY),
+  ...(operation.body === undefined && operation.form === undefined ? [] : WITH_BODY),
 ];
 
 function responsesOf(operation: Operation): RouteConfig['responses'] {
-  const replies = Object.entries(operation.replies).map(([status, { description, schema }]) => [
+  const replies = Object.entries(operation.replies).map(([status, { description, schema, mediaType }]) => [
     status,
-    schema === null ? { description } : { description, content: { 'application/json': { schema } } },
+    schema === null ? { description } : { description, content: { [mediaType ?? 'application/json']: { schema } } },
   ]);
   const problems = problemsOf(operation).map((kind) => [
     String(statusOf(kind)),
     { description: titleOf(kind), content: { 'application/problem+json': { schema: problem } } },
   ]);
-  const unchanged = isWrite(operation) ? [] : [['304', { description: 'Unchanged since the `ETag` you hold.' }]];
+  const unchanged =
+    operation.method !== 'get' ? [] : [['304', { description: 'Unchanged since the `ETag` you hold.' }]];
   return Object.fromEntries([...replies, ...unchanged, ...problems]);
 }
 
 function bodyOf(operation: Operation): object {
-  if (operation.body === undefined) return {};
-  return { body: { required: true, content: { 'application/json': { schema: operation.body } } } };
+  const { body, form } = operation;
+  if (form !== undefined)
+    return { body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: form } } } };
+  return body === undefined ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } };
 }
 
 function routeOf(operation: Operation): RouteConfig {
@@ -53,6 +54,7 @@ function routeOf(operation: Operation): RouteConfig {
     summary: operation.summary,
     request: { params: operation.params, query: operation.query, ...bodyOf(operation) },
     responses: responsesOf(operation),
+    ...(operation.root === undefined ? {} : { servers: [{ url: operation.root }] }),
     ...(isWrite(operation) ? { security: [{ apiKey: [] }, { bearer: [] }] } : {}),
   };
 }
@@ -71,6 +73,6 @@ export function openApiDocument(version: string): OpenApiDocument {
       description: 'News articles as a graph: who said what, about whom, in which sentence. In French and in English.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: API_ROOT }],
   });
 }

@@ -11,10 +11,11 @@ export interface ApiContext {
   readonly ingest: (record: unknown) => Promise<IngestOutcome>;
 }
 
-/** A reply before it is sent; `body` undefined sends none. */
+/** A reply before it is sent: `body` as JSON, or `html` as a page; with neither of them nothing. */
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -22,16 +23,25 @@ export interface Reply {
 export interface DocumentedReply {
   readonly description: string;
   readonly schema: z.ZodType | null;
+  /** JSON where not given. */
+  readonly mediaType?: 'text/html';
 }
+
+/** Where paths begin. */
+export const API_ROOT = '/api/v1';
 
 interface Description {
   readonly method: 'get' | 'post' | 'delete';
+  /** Where the path begins, if not at {@link API_ROOT}: an address that a protocol of others fixes. */
+  readonly root?: '/';
   /** In OpenAPI's notation: `/entities/{id}`. */
   readonly path: string;
   readonly id: string;
   readonly tag: string;
   readonly summary: string;
   readonly body?: z.ZodType;
+  /** Fields of a form (`application/x-www-form-urlencoded`): a POST that only reads, and needs no key. */
+  readonly form?: z.ZodType;
   readonly replies: Readonly<Record<number, DocumentedReply>>;
   /** Problems beyond those that every operation may answer. */
   readonly problems: readonly ProblemKind[];
@@ -45,7 +55,7 @@ interface Typed<P extends z.ZodObject, Q extends z.ZodObject> extends Descriptio
   readonly query: Q;
   readonly handle: (
     context: ApiContext,
-    request: { params: Given<z.output<P>>; query: Given<z.output<Q>>; body: unknown },
+    request: { params: Given<z.output<P>>; query: Given<z.output<Q>>; body: unknown; origin: string },
   ) => Promise<Reply>;
 }
 
@@ -54,6 +64,8 @@ export interface RawRequest {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** Scheme, host and port by which the client reached us. */
+  readonly origin: string;
 }
 
 /** An operation whose handler's types are settled. */
@@ -70,7 +82,15 @@ export function operation<P extends z.ZodObject, Q extends z.ZodObject>(typed: T
     ...description,
     run: async (context, request) => {
       const parsed = parseRequest(typed.params, typed.query, request);
-      return handle(context, { ...parsed, body: request.body });
+      return handle(context, { ...parsed, body: request.body, origin: request.origin });
     },
   };
 }
+
+/** Whether an operation changes the graph: then it needs the key. */
+export const isWrite = ({ method, form }: Pick<Operation, 'method' | 'form'>): boolean =>
+  method !== 'get' && form === undefined;
+
+/** The whole path, in OpenAPI's notation. */
+export const fullPath = ({ root, path }: Pick<Operation, 'root' | 'path'>): string =>
+  root === undefined ? API_ROOT + path : path;

@@ -22,9 +22,18 @@ const limiter = (name: string, limit: number): RequestHandler =>
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Limits of one client: `reads` counts every request, `byMethod` those of other methods as writes. */
+export interface RateLimits {
+  readonly reads: RequestHandler;
+  readonly byMethod: RequestHandler;
+}
+
 /** Separate limits for reads and writes, with the `RateLimit` headers of the IETF draft. */
-export function rateLimits(settings: Pick<ApiSettings, 'readsPerMinute' | 'writesPerMinute'>): RequestHandler {
+export function rateLimits(settings: Pick<ApiSettings, 'readsPerMinute' | 'writesPerMinute'>): RateLimits {
   const reads = limiter('reads', settings.readsPerMinute);
   const writes = limiter('writes', settings.writesPerMinute);
-  return (request, response, next) => (READING.has(request.method) ? reads : writes)(request, response, next);
+  return {
+    reads,
+    byMethod: (request, response, next) => (READING.has(request.method) ? reads : writes)(request, response, next),
+  };
 }

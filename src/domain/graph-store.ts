@@ -3,6 +3,7 @@ import type { Language } from './article.ts';
 import type { KnownEntity } from './entity.ts';
 import type { EventKey, KnownEvent } from './event.ts';
 import type { GraphUpdate } from './graph.ts';
+import type { EntityLookUp } from './look-up.ts';
 import type {
   ArticleSummary,
   ArticleView,
@@ -79,7 +80,7 @@ export interface PathQuery {
  * Every method throws `StoreError` when the database cannot be reached or refuses; methods that take the id of one
  * thing return null (or false) where there is none.
  */
-export interface GraphStore {
+export interface GraphStore extends EntityLookUp {
   /** Constraints and indexes; safe to repeat. */
   prepareSchema(): Promise<void>;
   /** The versions of those of the articles that are stored, by article id. */

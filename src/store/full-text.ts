@@ -13,16 +13,25 @@ const VERY_FUZZY_FROM = 8;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}'’]+/gu;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
+/** Full-text queries for one name, from the strictest to the loosest. */
+export interface NameQueries {
+  readonly strict: string;
+  readonly fuzzy: string;
+  readonly loose: string;
+}
+
 /**
- * Full-text queries for a name: every word must occur as it is or begun (`strict`), or but for a slip (`fuzzy`).
+ * Full-text queries for a name: every word must occur as it is or begun (`strict`), or but for a slip (`fuzzy`); or any
+ * word as it is (`loose`).
  * Folding leaves letters, digits and spaces, so nothing in it can be an operator of the query language.
- * Both empty where the text holds no word.
+ * All empty where the text holds no word.
  */
-export function nameQueries(text: string): { readonly strict: string; readonly fuzzy: string } {
+export function nameQueries(text: string): NameQueries {
   const words = wordsOf(foldName(text));
   return {
     strict: words.map((word) => `+(${word} ${word}*)`).join(' '),
     fuzzy: words.map((word) => `+(${word} ${word}*${slips(word)})`).join(' '),
+    loose: words.join(' '),
   };
 }
 

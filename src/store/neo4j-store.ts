@@ -9,8 +9,10 @@ import { listClaims, readClaim } from './claims.ts';
 import { type Connection, type ConnectionOptions, connect } from './connection.ts';
 import { readEntity } from './entities.ts';
 import { eventCandidates, listEvents, readEvent } from './events.ts';
+import { lookUpNames, namedExactly } from './look-up-names.ts';
 import { readNeighbours } from './neighbours.ts';
 import { findPaths } from './paths.ts';
+import { readProfiles, readTies } from './profiles.ts';
 import { listCoMentions, listRelations } from './relations.ts';
 import { applyUpdates, deleteArticle } from './replace-articles.ts';
 import { clear, prepareSchema } from './schema.ts';
@@ -37,6 +39,10 @@ export function storeOn(connection: Connection): GraphStore {
     clear: () => clear(connection),
     searchEntities: (query) => searchEntities(connection, query),
     entity: (id) => readEntity(connection, id),
+    lookUpNames: (texts, limit) => lookUpNames(connection, texts, limit),
+    namedExactly: (foldedNames) => namedExactly(connection, foldedNames),
+    profiles: (ids) => readProfiles(connection, ids),
+    ties: (ids) => readTies(connection, ids),
     neighbours: (id, query) => readNeighbours(connection, id, query),
     relations: (id, query) => listRelations(connection, id, query),
     coMentions: (a, b, limit) => listCoMentions(connection, a, b, limit),

@@ -29,6 +29,7 @@ const INDEXES: readonly (readonly [name: string, on: string])[] = [
   ['event_sort_key', '(n:Event) ON (n.sortKey)'],
   ['entity_type', '(n:Entity) ON (n.type)'],
   ['entity_articles', '(n:Entity) ON (n.nArticles)'],
+  ['entity_wikidata', '(n:Entity) ON (n.wikidata)'],
 ];
 
 /**

@@ -15,6 +15,7 @@ export const KEY = 'a key for tests';
 const SETTINGS: ApiSettings = {
   apiKey: KEY,
   corsOrigins: [],
+  reconcileOrigins: [],
   readsPerMinute: 10_000,
   writesPerMinute: 10_000,
   maxBodyBytes: 10_000,

@@ -47,6 +47,10 @@ async function useAll(store: GraphStore): Promise<void> {
   await store.storedVersions(['a']);
   await store.candidates(['apple'], ['e-sony']);
   await store.entity('e-apple');
+  await store.lookUpNames(['apple', 'Q312'], 5);
+  await store.namedExactly(['apple']);
+  await store.profiles(['e-apple']);
+  await store.ties(['e-apple']);
   await store.coMentions('e-apple', 'e-sony', 3);
   for (const maxLength of [1, 6]) {
     await store.paths({ from: 'e-apple', to: 'e-sony', maxLength, limit: 3 });

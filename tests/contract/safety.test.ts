@@ -61,6 +61,9 @@ describe('text that means something to a query language', () => {
     await store.articles({ ...FIRST, ...filter, entity: text });
     await store.relations(text, { ...FIRST, ...filter });
     await store.candidates([text], [text]);
+    expect(await store.lookUpNames([text], 3)).toHaveLength(1);
+    expect((await store.namedExactly([text])).size + (await store.profiles([text])).size).toBe(0);
+    expect((await store.ties([text])).size).toBe(0);
     expect(await store.neighbours(text, { limit: 3, ...filter })).toBeNull();
     expect(await store.paths({ from: text, to: 'e-apple', maxLength: 6, limit: 3 })).toEqual([]);
     expect(await store.coMentions(text, 'e-apple', 3)).toEqual([]);

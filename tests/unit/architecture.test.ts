@@ -22,10 +22,12 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   ],
   extraction: ['domain', 'language', 'models'],
   resolution: ['domain'],
+  reconciliation: ['domain'],
   graph: ['domain', 'node:crypto'],
   store: ['domain', 'npm:neo4j-driver', 'npm:zod', 'node:crypto', 'node:util'],
   api: [
     'domain',
+    'reconciliation',
     'npm:express',
     'npm:zod',
     'npm:@asteasolutions/zod-to-openapi',

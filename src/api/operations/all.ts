@@ -4,12 +4,16 @@ import { CLAIM_OPERATIONS } from './claims.ts';
 import { ENTITY_OPERATIONS } from './entities.ts';
 import { EVENT_OPERATIONS } from './events.ts';
 import { GRAPH_OPERATIONS } from './graph.ts';
+import { RECONCILIATION_OPERATIONS } from './reconciliation.ts';
+import { SUGGESTION_OPERATIONS } from './suggestions.ts';
 
-/** Every operation under `/api/v1`: the routes and the OpenAPI document both come from this list. */
+/** Every operation: the routes and the OpenAPI document both come from this list. */
 export const OPERATIONS: readonly Operation[] = [
   ...ENTITY_OPERATIONS,
   ...CLAIM_OPERATIONS,
   ...EVENT_OPERATIONS,
   ...ARTICLE_OPERATIONS,
   ...GRAPH_OPERATIONS,
+  ...RECONCILIATION_OPERATIONS,
+  ...SUGGESTION_OPERATIONS,
 ];

@@ -24,11 +24,19 @@ const MAX_BODY = 12_000_000;
 /** Serves a store on a port; says which, and where it had to be another than was asked for. */
 async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
   const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
-  const { apiKey, corsOrigins, readsPerMinute, writesPerMinute, version } = config;
+  const { apiKey, corsOrigins, reconcileOrigins, readsPerMinute, writesPerMinute, version } = config;
   const app = createApi({
     store,
     ingest: (record) => ingestRecord(record, pipeline),
-    settings: { apiKey, corsOrigins, readsPerMinute, writesPerMinute, maxBodyBytes: MAX_BODY, version },
+    settings: {
+      apiKey,
+      corsOrigins,
+      reconcileOrigins,
+      readsPerMinute,
+      writesPerMinute,
+      maxBodyBytes: MAX_BODY,
+      version,
+    },
     log: pino({ level: config.logLevel }, pino.destination(2)),
     pageFolder: existsSync(PAGE) ? PAGE : null,
   });
