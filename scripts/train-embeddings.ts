@@ -60,7 +60,9 @@ const bitext = new Bitext();
 const sets = await readSets(bitext);
 const { forms, rowForms } = bitext.forms(ROWS_EACH, SMOOTHING);
 const trainer = new ContrastiveTrainer(forms, bitext.texts(), OPTIONS);
-console.log(`${forms.own.length} forms, ${forms.rows} rows, ${sets.map(({ pairs }) => pairs.length / 2).join(' + ')} pairs`);
+console.log(
+  `${forms.own.length} forms, ${forms.rows} rows, ${sets.map(({ pairs }) => pairs.length / 2).join(' + ')} pairs`,
+);
 const random = seededRandom(3);
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   const batches = batchesOf(sets, OPTIONS.batch, BLOCK, random);
@@ -71,7 +73,9 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     loss += trainer.step(batch, 1 - 0.9 * done);
     if ((index + 1) % 100 === 0) {
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
-      console.log(`epoch ${epoch + 1}, ${index + 1} of ${batches.length}: loss ${(loss / 100).toFixed(3)}, ${seconds} s`);
+      console.log(
+        `epoch ${epoch + 1}, ${index + 1} of ${batches.length}: loss ${(loss / 100).toFixed(3)}, ${seconds} s`,
+      );
       loss = 0;
     }
   });
@@ -95,4 +99,6 @@ for (const language of LANGUAGES)
   words[language] = rowForms.filter((form) => bitext.languageOf(form) === language).map((form) => bitext.wordOf(form));
 const bytes = packEmbeddings({ dimensions: D, words, ...quantizeRows(shipped, D) });
 writeFileSync(resolve(values.out), bytes);
-console.log(`embeddings: ${rowForms.length} words, weight of rare words ${rareWeight.toFixed(2)}; ${bytes.length} bytes`);
+console.log(
+  `embeddings: ${rowForms.length} words, weight of rare words ${rareWeight.toFixed(2)}; ${bytes.length} bytes`,
+);

@@ -116,7 +116,9 @@ export function batchesOf(sets: readonly PairSet[], batch: number, block: number
     const mixed = together ? order : shuffle(order, random);
     const cut: number[][] = [];
     for (let at = 0; at + block <= mixed.length; at += block)
-      cut.push(mixed.slice(at, at + block).flatMap((pair) => [pairs[2 * pair] as number, pairs[2 * pair + 1] as number]));
+      cut.push(
+        mixed.slice(at, at + block).flatMap((pair) => [pairs[2 * pair] as number, pairs[2 * pair + 1] as number]),
+      );
     blocks.push(...shuffle(cut, random).slice(0, Math.floor(perEpoch / block)));
   }
   shuffle(blocks, random);

@@ -255,7 +255,8 @@ export class ContrastiveTrainer {
     };
     for (let place = 0; place < batchForms.length; place++) {
       const form = batchForms[place] as number;
-      for (let k = firstLetter[form] as number; k < (firstLetter[form + 1] as number); k++) placeOf(letters[k] as number);
+      for (let k = firstLetter[form] as number; k < (firstLetter[form + 1] as number); k++)
+        placeOf(letters[k] as number);
       if (withOwn[place]) placeOf(own[form] as number);
     }
     this.#rowGradients = room(this.#rowGradients, touched.length * D);

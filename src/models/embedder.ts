@@ -19,7 +19,9 @@ class WordVectors {
   constructor(table: EmbeddingTable) {
     this.#table = table;
     let row = 0;
-    this.#rowOf = new Map(LANGUAGES.map((language) => [language, new Map(table.words[language].map((w) => [w, row++]))]));
+    this.#rowOf = new Map(
+      LANGUAGES.map((language) => [language, new Map(table.words[language].map((w) => [w, row++]))]),
+    );
     this.#firstLetterRow = row;
     if (row + LETTER_ROWS !== table.scales.length) throw new Error('The table of word vectors lacks rows.');
   }
@@ -27,7 +29,10 @@ class WordVectors {
   /** Adds a word's vector to a sum. */
   addTo(sum: Float32Array, word: string, language: Language): void {
     const row = this.#rowOf.get(language)?.get(word);
-    if (row !== undefined) return this.#addRow(sum, row, 1);
+    if (row !== undefined) {
+      this.#addRow(sum, row, 1);
+      return;
+    }
     const vector = this.#spellOut(word);
     for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + (vector[d] as number);
   }
@@ -53,20 +58,45 @@ class WordVectors {
   }
 }
 
+/** Brings a sum to length one; all zeros stay. */
+function normalise(sum: Float32Array): Float32Array {
+  let squares = 0;
+  for (let d = 0; d < sum.length; d++) squares += (sum[d] as number) ** 2;
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) * scale;
+  return sum;
+}
+
+/** Vectors of texts, and of single words. */
+export interface Embeddings {
+  readonly embedder: Embedder;
+  /** The vector of a folded word, of length one; remembered. */
+  readonly wordVector: (word: string, language: Language) => Float32Array;
+}
+
 /** Recoupe's own embedder: the sum of word vectors, whose lengths are the words' weights, brought to length one. */
-export function createEmbedder(id: string, table: EmbeddingTable): Embedder {
+export function createEmbeddings(id: string, table: EmbeddingTable): Embeddings {
   const { dimensions } = table;
   const vectors = new WordVectors(table);
+  const known = new Map(LANGUAGES.map((language) => [language, new Map<string, Float32Array>()]));
   return {
-    id,
-    dimensions,
-    embed(text, language) {
+    embedder: {
+      id,
+      dimensions,
+      embed(text, language) {
+        const sum = new Float32Array(dimensions);
+        for (const word of foldedWords(text).slice(0, MAX_WORDS)) vectors.addTo(sum, word, language);
+        return normalise(sum);
+      },
+    },
+    wordVector(word, language) {
+      const table = known.get(language) as Map<string, Float32Array>;
+      const before = table.get(word);
+      if (before) return before;
       const sum = new Float32Array(dimensions);
-      for (const word of foldedWords(text).slice(0, MAX_WORDS)) vectors.addTo(sum, word, language);
-      let squares = 0;
-      for (let d = 0; d < dimensions; d++) squares += (sum[d] as number) ** 2;
-      const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-      for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] as number) * scale;
+      vectors.addTo(sum, word, language);
+      if (table.size >= MAX_SPELT) table.clear();
+      table.set(word, normalise(sum));
       return sum;
     },
   };

@@ -96,5 +96,5 @@ export function readEmbeddings(path: string): EmbeddingTable {
   }
   const lines = bytes.toString('utf8', start + cells.length / 2).split('\n');
   const words = Object.fromEntries(LANGUAGES.map((language, k) => [language, (lines[k] ?? '').split(' ')]));
-  return { dimensions, words: words as EmbeddingTable['words'], cells, scales };
+  return { dimensions, words: words as unknown as EmbeddingTable['words'], cells, scales };
 }

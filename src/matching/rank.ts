@@ -1,0 +1,38 @@
+import type { ClaimCandidate, ClaimMatch, ClaimText } from '../domain/claim-match.ts';
+import { type ClaimProfile, type MatchTools, profileClaim } from './claim-profile.ts';
+import { compareClaims } from './compare.ts';
+import { type MatchModel, relevanceOf, stanceOf } from './weigh.ts';
+
+/** A stored claim, read for comparison. */
+export interface ProfiledCandidate {
+  readonly id: string;
+  readonly profile: ClaimProfile;
+}
+
+/** Scores a query against claims that are already read, the best first; ties by id. Those below the threshold are among them. */
+export function rankProfiles(
+  query: ClaimProfile,
+  candidates: readonly ProfiledCandidate[],
+  model: MatchModel,
+): ClaimMatch[] {
+  const matches = candidates.map(({ id, profile }): ClaimMatch => {
+    const comparison = compareClaims(query, profile);
+    return { id, score: relevanceOf(comparison, model), ...stanceOf(comparison, model), reasons: comparison.reasons };
+  });
+  return matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Scores the candidates that a store found for a query, the best first. What scores below `model.threshold` is no match. */
+export function rank(
+  query: ClaimText,
+  candidates: readonly ClaimCandidate[],
+  tools: MatchTools,
+  model: MatchModel,
+): ClaimMatch[] {
+  const profiled = candidates.map(({ id, vector, ...claim }) => ({ id, profile: profileClaim(claim, tools, vector) }));
+  return rankProfiles(profileClaim(query, tools), profiled, model);
+}
+
+/** The matches among ranked candidates; none where nothing is on the matter. */
+export const matchesAmong = (ranked: readonly ClaimMatch[], { threshold }: MatchModel): ClaimMatch[] =>
+  ranked.filter(({ score }) => score >= threshold);
