@@ -1,10 +1,11 @@
 /** What claims are matched with, put together: rules, known names, translations, vectors. */
 import { LANGUAGES, type Language } from './domain/article.ts';
+import type { MatchModel } from './domain/claim-match.ts';
 import { loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
 import type { MatchTools } from './matching/claim-profile.ts';
 import { findKnownNames } from './matching/known-names.ts';
-import { loadEmbeddings, loadTranslator } from './models/load-matching.ts';
+import { loadEmbeddings, loadMatchWeights, loadTranslator } from './models/load-matching.ts';
 
 async function readTools(): Promise<MatchTools> {
   const packs = await Promise.all(
@@ -32,3 +33,6 @@ export function matchTools(): Promise<MatchTools> {
   made ??= readTools();
   return made;
 }
+
+/** What matching has learnt, read once. @throws Error if its file is missing. */
+export const matchModel = (): MatchModel => loadMatchWeights();

@@ -47,3 +47,14 @@ export interface ClaimMatch {
   readonly certainty: number;
   readonly reasons: readonly MatchReason[];
 }
+
+/** Weights by signal, `bias` among them. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What matching has learnt. */
+export interface MatchModel {
+  readonly relevance: Weights;
+  /** Probability from which a claim is a match. */
+  readonly threshold: number;
+  readonly stance: Readonly<Record<Stance, Weights>>;
+}

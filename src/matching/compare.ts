@@ -10,6 +10,8 @@ export interface Comparison {
   /** How much of the terms of each the other answers. */
   readonly queryCovered: number;
   readonly claimCovered: number;
+  /** Likeness in meaning, from vectors and words alike; how it is scaled says nothing. */
+  readonly similarity: number;
   /** Weight of the query's terms that are answered: long agreement is surer than short. From 0 on, logarithmic. */
   readonly mass: number;
   /** Names, numbers and dates of the query that the claim has, and those that it has not. Counts. */
@@ -129,10 +131,12 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Compari
   const polarity: MatchReason[] = otherPolarity
     ? [{ reason: 'other-polarity', query: query.polarity.cues.join(', '), claim: claim.polarity.cues.join(', ') }]
     : [];
+  const claimCovered = coverage(claim.terms, pair.back);
   return {
     cosine,
     queryCovered,
-    claimCovered: coverage(claim.terms, pair.back),
+    claimCovered,
+    similarity: cosine + (queryCovered + claimCovered) / 2,
     mass: Math.log1p(queryCovered * query.terms.total),
     sharedNames,
     missingNames: spoken.length - sharedNames,

@@ -1,7 +1,7 @@
-import type { ClaimCandidate, ClaimMatch, ClaimText } from '../domain/claim-match.ts';
+import type { ClaimCandidate, ClaimMatch, ClaimText, MatchModel } from '../domain/claim-match.ts';
 import { type ClaimProfile, type MatchTools, profileClaim } from './claim-profile.ts';
 import { compareClaims } from './compare.ts';
-import { type MatchModel, relevanceOf, stanceOf } from './weigh.ts';
+import { relevanceOf, stanceOf } from './weigh.ts';
 
 /** A stored claim, read for comparison. */
 export interface ProfiledCandidate {

@@ -1,17 +1,6 @@
-import { STANCES, type Stance } from '../domain/claim-match.ts';
+import { type MatchModel, STANCES, type Stance, type Weights } from '../domain/claim-match.ts';
 import type { Comparison } from './compare.ts';
 import { RELEVANCE, type Signals, STANDING } from './signals.ts';
-
-/** Weights by signal, `bias` among them. */
-export type Weights = Readonly<Record<string, number>>;
-
-/** What matching has learnt. */
-export interface MatchModel {
-  readonly relevance: Weights;
-  /** Probability from which a claim is a match. */
-  readonly threshold: number;
-  readonly stance: Readonly<Record<Stance, Weights>>;
-}
 
 const sumOf = (signals: Signals, weights: Weights, comparison: Comparison): number =>
   Object.entries(signals).reduce(

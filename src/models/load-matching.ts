@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { MatchModel } from '../domain/claim-match.ts';
 import type { Translator } from '../domain/translator.ts';
 import { createEmbeddings, type Embeddings } from './embedder.ts';
 import { readEmbeddings } from './embedding-file.ts';
@@ -21,4 +23,12 @@ let translator: Translator | null = null;
 export function loadTranslator(file = path('translations.txt.gz')): Translator {
   translator ??= readTranslations(file);
   return translator;
+}
+
+let weights: MatchModel | null = null;
+
+/** How comparisons of claims are weighed, read once. @throws Error if its file is missing. */
+export function loadMatchWeights(file = path('matching.json')): MatchModel {
+  weights ??= JSON.parse(readFileSync(file, 'utf8')) as MatchModel;
+  return weights;
 }

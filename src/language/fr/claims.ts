@@ -46,8 +46,8 @@ export const claims: ClaimRules = {
     {
       rise: [
         {
-          verbs: 'augmenter monter progresser grimper bondir gagner relever doubler tripler flamber exploser hausser',
-          words: 'hausse croissance accroissement record croître croît',
+          verbs: 'augmenter monter progresser grimper  gagner relever doubler tripler flamber exploser hausser',
+          words: 'hausse croissance accroissement record croître croît bondi bondit bondir',
         },
         {
           verbs: 'baisser reculer diminuer chuter tomber abaisser plonger dégringoler',
@@ -61,7 +61,7 @@ export const claims: ClaimRules = {
           words: 'permet permis permettre permettent autorisation légal légale',
         },
         {
-          verbs: 'prohiber bannir',
+          verbs: 'prohiber',
           words:
             'interdit interdire interdite interdits interdites interdisent interdira interdiction bannir banni bannie illégal illégale empêche empêcher',
         },

@@ -1,0 +1,67 @@
+/** Multinomial logistic regression with an L2 penalty, by gradient descent with momentum over all rows: few signals, exact. */
+
+/** One example: its signals, its class, and how much it counts. */
+export interface LogisticRow {
+  readonly signals: readonly number[];
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface LogisticOptions {
+  readonly classes: number;
+  readonly penalty: number;
+  readonly steps: number;
+}
+
+/** Means and deviations, so that all signals are penalised alike. */
+function scalesOf(rows: readonly LogisticRow[], size: number): { mean: number[]; deviation: number[] } {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const at = (k: number): number[] => rows.map(({ signals }) => signals[k] as number);
+  const mean = Array.from(
+    { length: size },
+    (_, k) => at(k).reduce((sum, x, i) => sum + x * (rows[i]?.weight ?? 0), 0) / total,
+  );
+  const deviation = mean.map(
+    (m, k) => Math.sqrt(at(k).reduce((sum, x, i) => sum + (rows[i]?.weight ?? 0) * (x - m) ** 2, 0) / total) || 1,
+  );
+  return { mean, deviation };
+}
+
+/** Weights by class, in the signals' own units; the bias is last. */
+export function fitLogistic(rows: readonly LogisticRow[], { classes, penalty, steps }: LogisticOptions): number[][] {
+  const size = rows[0]?.signals.length ?? 0;
+  const { mean, deviation } = scalesOf(rows, size);
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const inputs = rows.map(({ signals }) =>
+    Float64Array.from([...signals.map((x, k) => (x - (mean[k] as number)) / (deviation[k] as number)), 1]),
+  );
+  const weights = Array.from({ length: classes }, () => new Float64Array(size + 1));
+  const speeds = weights.map(() => new Float64Array(size + 1));
+  for (let step = 0; step < steps; step++) {
+    const slopes = weights.map(() => new Float64Array(size + 1));
+    rows.forEach(({ label, weight }, index) => {
+      const input = inputs[index] as Float64Array;
+      const sums = weights.map((w) => w.reduce((sum, x, k) => sum + x * (input[k] as number), 0));
+      const most = Math.max(...sums);
+      const parts = sums.map((sum) => Math.exp(sum - most));
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      slopes.forEach((slope, one) => {
+        const error = (weight * ((parts[one] as number) / whole - (one === label ? 1 : 0))) / total;
+        for (let k = 0; k <= size; k++) slope[k] = (slope[k] as number) + error * (input[k] as number);
+      });
+    });
+    weights.forEach((w, one) => {
+      const [speed, slope] = [speeds[one] as Float64Array, slopes[one] as Float64Array];
+      for (let k = 0; k <= size; k++) {
+        const pull = (slope[k] as number) + (k < size ? penalty * (w[k] as number) : 0);
+        speed[k] = 0.9 * (speed[k] as number) - 0.5 * pull;
+        w[k] = (w[k] as number) + (speed[k] as number);
+      }
+    });
+  }
+  return weights.map((w) => {
+    const own = Array.from({ length: size }, (_, k) => (w[k] as number) / (deviation[k] as number));
+    const bias = own.reduce((sum, x, k) => sum - x * (mean[k] as number), w[size] as number);
+    return [...own, bias];
+  });
+}
