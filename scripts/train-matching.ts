@@ -71,12 +71,14 @@ function examplesOf({ queries: all, pool: claims }: LookupSet): Example[] {
     });
 }
 
+const started = performance.now();
 const ownExamples = queries.flatMap((query) =>
   pool.map(({ id, profile }) => ({
     signals: signalsOf(RELEVANCE, compareClaims(query.profile, profile)),
     label: query.expected === id ? 1 : 0,
   })),
 );
+console.log('own',performance.now()-started);
 const ntrex: [string, string][] = [];
 for await (const [fr, en] of pairsOf(resolve(values.data, HELD_OUT))) ntrex.push([fr, en]);
 const headlines = await Promise.all(LANGUAGES.map((language) => headlineSet(values.data, language, POOL)));
@@ -88,9 +90,10 @@ const rows = [
   ),
   ...balanced(headlines.flatMap(examplesOf), SHARE.headlines),
 ];
+console.log('rows',performance.now()-started, rows.length);
 const named = (signals: Signals, weights: readonly number[]): Weights =>
   Object.fromEntries([...Object.keys(signals), 'bias'].map((name, k) => [name, Number((weights[k] ?? 0).toFixed(4))]));
-const [no = [], yes = []] = fitLogistic(rows, { classes: 2, penalty: 1e-4, steps: 600 });
+const [no = [], yes = []] = fitLogistic(rows, { classes: 2, penalty: 1e-4, steps: 400 });
 const relevance = named(
   RELEVANCE,
   yes.map((weight, k) => weight - (no[k] as number)),

@@ -95,13 +95,17 @@ export class ClaimPool {
 
   /** What a store would hand over for a query. */
   candidates(query: ClaimText): ProfiledCandidate[] {
-    const vector = this.#tools.embedder.embed(query.text, query.language);
+    return this.#candidates(query, profileClaim(query, this.#tools).vector);
+  }
+
+  #candidates(query: ClaimText, vector: Float32Array): ProfiledCandidate[] {
     const places = new Set([...this.#byVector(vector), ...this.#byWords(query)]);
     return [...places].map((place) => this.#profileAt(place));
   }
 
   /** The claims of the pool for a query, the best first. */
   lookUp(query: ClaimText, model: MatchModel): ClaimMatch[] {
-    return rankProfiles(profileClaim(query, this.#tools), this.candidates(query), model);
+    const profile = profileClaim(query, this.#tools);
+    return rankProfiles(profile, this.#candidates(query, profile.vector), model);
   }
 }

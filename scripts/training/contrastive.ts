@@ -45,11 +45,12 @@ export interface ContrastiveModel {
 /** Share of a letter row in a word's vector. */
 export const LETTER_SHARE = 0.5;
 
-/** Random rows of length about one. */
-function startingModel({ rows, weight }: Forms, dimensions: number, random: Random): ContrastiveModel {
+/** Letter rows random, of length about one; own rows zero, so that a word seldom seen is what its letters are. */
+function startingModel({ own, rows, weight }: Forms, dimensions: number, random: Random): ContrastiveModel {
   const spread = Math.sqrt(3 / dimensions);
   const table = new Float32Array(rows * dimensions);
-  for (let cell = 0; cell < table.length; cell++) table[cell] = (random.unit() * 2 - 1) * spread;
+  const first = (own.reduce((most, row) => Math.max(most, row), -1) + 1) * dimensions;
+  for (let cell = first; cell < table.length; cell++) table[cell] = (random.unit() * 2 - 1) * spread;
   return { table, logWeight: weight.map(Math.log) };
 }
 

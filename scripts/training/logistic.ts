@@ -27,6 +27,20 @@ function scalesOf(rows: readonly LogisticRow[], size: number): { mean: number[];
   return { mean, deviation };
 }
 
+/** The probabilities of the classes, into `out`. */
+function spread(weights: readonly Float64Array[], input: Float64Array, out: Float64Array): void {
+  let [most, whole] = [Number.NEGATIVE_INFINITY, 0];
+  for (let one = 0; one < out.length; one++) {
+    const w = weights[one] as Float64Array;
+    let sum = 0;
+    for (let k = 0; k < w.length; k++) sum += (w[k] as number) * (input[k] as number);
+    out[one] = sum;
+    most = Math.max(most, sum);
+  }
+  for (let one = 0; one < out.length; one++) whole += out[one] = Math.exp((out[one] as number) - most);
+  for (let one = 0; one < out.length; one++) out[one] = (out[one] as number) / whole;
+}
+
 /** Weights by class, in the signals' own units; the bias is last. */
 export function fitLogistic(rows: readonly LogisticRow[], { classes, penalty, steps }: LogisticOptions): number[][] {
   const size = rows[0]?.signals.length ?? 0;
@@ -37,19 +51,18 @@ export function fitLogistic(rows: readonly LogisticRow[], { classes, penalty, st
   );
   const weights = Array.from({ length: classes }, () => new Float64Array(size + 1));
   const speeds = weights.map(() => new Float64Array(size + 1));
+  const parts = new Float64Array(classes);
   for (let step = 0; step < steps; step++) {
     const slopes = weights.map(() => new Float64Array(size + 1));
-    rows.forEach(({ label, weight }, index) => {
+    for (const [index, { label, weight }] of rows.entries()) {
       const input = inputs[index] as Float64Array;
-      const sums = weights.map((w) => w.reduce((sum, x, k) => sum + x * (input[k] as number), 0));
-      const most = Math.max(...sums);
-      const parts = sums.map((sum) => Math.exp(sum - most));
-      const whole = parts.reduce((sum, part) => sum + part, 0);
-      slopes.forEach((slope, one) => {
-        const error = (weight * ((parts[one] as number) / whole - (one === label ? 1 : 0))) / total;
+      spread(weights, input, parts);
+      for (let one = 0; one < classes; one++) {
+        const slope = slopes[one] as Float64Array;
+        const error = (weight * ((parts[one] as number) - (one === label ? 1 : 0))) / total;
         for (let k = 0; k <= size; k++) slope[k] = (slope[k] as number) + error * (input[k] as number);
-      });
-    });
+      }
+    }
     weights.forEach((w, one) => {
       const [speed, slope] = [speeds[one] as Float64Array, slopes[one] as Float64Array];
       for (let k = 0; k <= size; k++) {

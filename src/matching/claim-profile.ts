@@ -10,6 +10,7 @@ import type { Opposition, Pole } from '../language/claim-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import type { FindNames, NameSpan } from './known-names.ts';
 import { type ClaimPolarity, polarityOf } from './polarity.ts';
+import { plainText } from './plain-text.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { NUMBER_WEIGHT, profileTerms, type Term, type TermProfile, type WordVector, weightOf } from './terms.ts';
 
@@ -144,7 +145,7 @@ export function profileClaim(
   tools: MatchTools,
   vector?: Float32Array,
 ): ClaimProfile {
-  const text = whole.slice(0, MAX_LENGTH);
+  const text = plainText(whole).slice(0, MAX_LENGTH);
   const rules = tools.rules[language];
   const reading = readNames(readDocument(bareArticle(text, language), rules.text), rules, []);
   const dates: PlacedDate[] = datesIn(reading, { first: 0, last: reading.tokens.length - 1 });

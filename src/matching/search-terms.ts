@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/article.ts';
 import type { ClaimText } from '../domain/claim-match.ts';
 import { foldedWords } from '../domain/fold-words.ts';
 import type { Translator } from '../domain/translator.ts';
+import { plainText } from './plain-text.ts';
 import { weightOf } from './terms.ts';
 
 /** A word to search for and how much finding it counts. */
@@ -27,7 +28,7 @@ export function searchTerms(
   { text, language }: ClaimText,
   translator: Translator,
 ): Readonly<Record<Language, readonly SearchTerm[]>> {
-  const own = [...new Set(foldedWords(text))]
+  const own = [...new Set(foldedWords(plainText(text)))]
     .map((word): SearchTerm => ({ word, weight: /^\d+$/u.test(word) ? 1 : weightOf(word, language, translator) }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight)

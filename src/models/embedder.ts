@@ -41,8 +41,12 @@ class WordVectors {
     const { cells, scales } = this.#table;
     const D = sum.length;
     const scale = share * (scales[row] as number);
-    const from = row * D;
-    for (let d = 0; d < D; d++) sum[d] = (sum[d] as number) + scale * (cells[from + d] as number);
+    const from = (row * D) / 2;
+    for (let d = 0; d < D; d += 2) {
+      const pair = cells[from + d / 2] as number;
+      sum[d] = (sum[d] as number) + scale * ((pair & 15) - 8);
+      sum[d + 1] = (sum[d + 1] as number) + scale * ((pair >> 4) - 8);
+    }
   }
 
   #spellOut(word: string): Float32Array {

@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '../domain/article.ts';
 
 /** Rows of whole numbers from −7 to 7, each with a scale of its own. */
 export interface QuantizedRows {
-  readonly cells: Int8Array;
+  /** Two cells a byte, the first in the low half, each 8 above its number. */
+  readonly cells: Uint8Array;
   readonly scales: Float32Array;
 }
 
@@ -43,23 +44,25 @@ function scaleOf(row: Float32Array): number {
   return best;
 }
 
-/** Rows in four bits a cell. */
+/** Rows in four bits a cell; `dimensions` is even. */
 export function quantizeRows(table: Float32Array, dimensions: number): QuantizedRows {
   const rows = table.length / dimensions;
-  const cells = new Int8Array(table.length);
+  const cells = new Uint8Array(table.length / 2);
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     const cellsOfRow = table.subarray(row * dimensions, (row + 1) * dimensions);
     const scale = scaleOf(cellsOfRow);
     scales[row] = scale;
     cellsOfRow.forEach((cell, d) => {
-      cells[row * dimensions + d] = Math.max(-LIMIT, Math.min(LIMIT, Math.round(cell / scale)));
+      const whole = Math.max(-LIMIT, Math.min(LIMIT, Math.round(cell / scale))) + LIMIT + 1;
+      const at = (row * dimensions + d) >> 1;
+      cells[at] = (cells[at] as number) | (d % 2 === 0 ? whole : whole << 4);
     });
   }
   return { cells, scales };
 }
 
-/** Gzipped bytes: dimensions, row count, largest scale; scales in 16 bits; two cells a byte; a line of words a language. */
+/** Gzipped bytes: dimensions, row count, largest scale; scales in 16 bits; the cells; a line of words a language. */
 export function packEmbeddings({ dimensions, words, cells, scales }: EmbeddingTable): Buffer {
   const largest = scales.reduce((most, scale) => Math.max(most, scale), 0);
   const head = Buffer.alloc(12);
@@ -67,12 +70,8 @@ export function packEmbeddings({ dimensions, words, cells, scales }: EmbeddingTa
   head.writeInt32LE(scales.length, 4);
   head.writeFloatLE(largest, 8);
   const steps = Uint16Array.from(scales, (scale) => Math.max(1, Math.round((scale / largest) * SCALE_STEPS)));
-  const pairs = Uint8Array.from(
-    { length: cells.length / 2 },
-    (_, k) => ((cells[2 * k] as number) + 8) | (((cells[2 * k + 1] as number) + 8) << 4),
-  );
   const lines = LANGUAGES.map((language) => words[language].join(' ')).join('\n');
-  return gzipSync(Buffer.concat([MAGIC, head, Buffer.from(steps.buffer), pairs, Buffer.from(lines)]), { level: 9 });
+  return gzipSync(Buffer.concat([MAGIC, head, Buffer.from(steps.buffer), cells, Buffer.from(lines)]), { level: 9 });
 }
 
 /** Reads what {@link packEmbeddings} wrote. @throws Error if the file is missing or not of this version. */
@@ -88,13 +87,8 @@ export function readEmbeddings(path: string): EmbeddingTable {
     (_, row) => (bytes.readUInt16LE(20 + 2 * row) / SCALE_STEPS) * largest,
   );
   const start = 20 + 2 * rows;
-  const cells = new Int8Array(rows * dimensions);
-  for (let k = 0; k < cells.length / 2; k++) {
-    const pair = bytes[start + k] as number;
-    cells[2 * k] = (pair & 15) - 8;
-    cells[2 * k + 1] = (pair >> 4) - 8;
-  }
-  const lines = bytes.toString('utf8', start + cells.length / 2).split('\n');
+  const cells = bytes.subarray(start, start + (rows * dimensions) / 2);
+  const lines = bytes.toString('utf8', start + cells.length).split('\n');
   const words = Object.fromEntries(LANGUAGES.map((language, k) => [language, (lines[k] ?? '').split(' ')]));
   return { dimensions, words: words as unknown as EmbeddingTable['words'], cells, scales };
 }

@@ -21,6 +21,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   extraction: ['domain', 'language', 'models'],
+  matching: ['domain', 'extraction', 'language'],
   resolution: ['domain'],
   reconciliation: ['domain'],
   graph: ['domain', 'node:crypto'],
