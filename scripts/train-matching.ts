@@ -11,14 +11,14 @@ import { matchTools } from '../src/claim-matcher.ts';
 import { LANGUAGES } from '../src/domain/article.ts';
 import { type MatchModel, STANCES, type Weights } from '../src/domain/claim-match.ts';
 import { profileClaim } from '../src/matching/claim-profile.ts';
-import { compareClaims } from '../src/matching/compare.ts';
-import { RELEVANCE, type Signals, STANDING } from '../src/matching/signals.ts';
-import { relevanceOf } from '../src/matching/weigh.ts';
+import { type Comparison, compareClaims } from '../src/matching/compare.ts';
+import { ORDER, RELEVANCE, type Signals, STANDING } from '../src/matching/signals.ts';
+import { orderOf, relevanceOf } from '../src/matching/weigh.ts';
 import { type LookupSet, translationSet } from './eval/claim-data.ts';
 import { ClaimPool } from './eval/claim-pool.ts';
 import { readClaimPairs } from './gold/claim-pairs.ts';
 import { headlineSet } from './training/headlines.ts';
-import { fitLogistic, type LogisticRow } from './training/logistic.ts';
+import { type Choice, fitChoice, fitLogistic, type LogisticRow } from './training/logistic.ts';
 import { pairsOf } from './training/parallel.ts';
 
 const { values } = parseArgs({
@@ -30,10 +30,12 @@ const { values } = parseArgs({
 
 /** Translations that the vectors and the lexicon were not trained on. */
 const HELD_OUT = 'parallel/train/ntrex.tsv';
-const QUERIES = 300;
+const QUERIES = 200;
 const POOL = 2_000;
-/** What all examples of a set weigh together, matches and others each. */
-const SHARE = { own: 1, translations: 0.3, headlines: 0.3 } as const;
+/** What the queries of a set weigh together. */
+const SHARE = { own: 1, translations: 1, headlines: 0.5 } as const;
+/** What the others weigh beside our own pairs where it is about whether there is a match at all. */
+const OTHER_SHARE = 0.3;
 
 const tools = await matchTools();
 const own = readClaimPairs('data/gold/claims', 'dev');
@@ -43,73 +45,92 @@ const queries = own.queries.map((query) => ({
   profile: profileClaim({ text: query.query.text, language: query.query.lang }, tools),
 }));
 
-const signalsOf = (signals: Signals, comparison: Parameters<Signals[string]>[0]): number[] =>
+const signalsOf = (signals: Signals, comparison: Comparison): number[] =>
   Object.values(signals).map((signal) => signal(comparison));
 
-interface Example {
-  readonly signals: readonly number[];
-  readonly label: number;
+/** A query, the claims it may be answered by, and which of them does. */
+interface Lookup {
+  readonly comparisons: readonly Comparison[];
+  readonly right: readonly boolean[];
 }
 
-/** Gives the matches of a set, and the others, the same weight together. */
-function balanced(examples: readonly Example[], share: number): LogisticRow[] {
-  const counts = [0, 1].map((label) => examples.filter((one) => one.label === label).length);
-  return examples.map((one) => ({ ...one, weight: share / (counts[one.label] as number) }));
-}
-
-function examplesOf({ queries: all, pool: claims }: LookupSet): Example[] {
+function lookupsOf({ queries: all, pool: claims }: LookupSet): Lookup[] {
   const searched = new ClaimPool(claims, tools);
   const every = Math.max(1, Math.floor(all.length / QUERIES));
   return all
     .filter((_, index) => index % every === 0)
-    .flatMap((query) => {
+    .map((query) => {
       const profile = profileClaim(query, tools);
-      return searched.candidates(query).map(({ id, profile: claim }) => ({
-        signals: signalsOf(RELEVANCE, compareClaims(profile, claim)),
-        label: query.expected.has(id) ? 1 : 0,
-      }));
+      const candidates = searched.candidates(query);
+      return {
+        comparisons: candidates.map((candidate) => compareClaims(profile, candidate.profile)),
+        right: candidates.map(({ id }) => query.expected.has(id)),
+      };
     });
 }
 
-const started = performance.now();
-const ownExamples = queries.flatMap((query) =>
-  pool.map(({ id, profile }) => ({
-    signals: signalsOf(RELEVANCE, compareClaims(query.profile, profile)),
-    label: query.expected === id ? 1 : 0,
-  })),
-);
-console.log('own',performance.now()-started);
+const ownLookups = queries.map(({ profile, expected }): Lookup => ({
+  comparisons: pool.map((claim) => compareClaims(profile, claim.profile)),
+  right: pool.map(({ id }) => id === expected),
+}));
 const ntrex: [string, string][] = [];
 for await (const [fr, en] of pairsOf(resolve(values.data, HELD_OUT))) ntrex.push([fr, en]);
 const headlines = await Promise.all(LANGUAGES.map((language) => headlineSet(values.data, language, POOL)));
-const rows = [
-  ...balanced(ownExamples, SHARE.own),
-  ...balanced(
-    [0, 1].flatMap((from) => examplesOf(translationSet(ntrex, from as 0 | 1))),
-    SHARE.translations,
-  ),
-  ...balanced(headlines.flatMap(examplesOf), SHARE.headlines),
-];
-console.log('rows',performance.now()-started, rows.length);
+const sets = {
+  own: ownLookups,
+  translations: ([0, 1] as const).flatMap((from) => lookupsOf(translationSet(ntrex, from))),
+  headlines: headlines.flatMap(lookupsOf),
+};
 const named = (signals: Signals, weights: readonly number[]): Weights =>
   Object.fromEntries([...Object.keys(signals), 'bias'].map((name, k) => [name, Number((weights[k] ?? 0).toFixed(4))]));
-const [no = [], yes = []] = fitLogistic(rows, { classes: 2, penalty: 1e-4, steps: 400 });
+
+const choices = (Object.keys(sets) as (keyof typeof sets)[]).flatMap((set) => {
+  const answered = sets[set].filter(({ right }) => right.includes(true));
+  return answered.map(({ comparisons, right }): Choice => ({
+    signals: comparisons.map((comparison) => signalsOf(ORDER, comparison)),
+    ...{ right, weight: SHARE[set] / answered.length },
+  }));
+});
+const order = named(ORDER, fitChoice(choices, 1e-3, 300));
+const bare: MatchModel = { order, relevance: {}, threshold: 0, stance: { agrees: {}, contradicts: {}, related: {} } };
+
+/** The best of some claims, the right ones among them or left out. */
+function bestOf({ comparisons, right }: Lookup, withRight: boolean): { comparison: Comparison; match: boolean } | null {
+  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
+  comparisons.forEach((comparison, k) => {
+    const sum = orderOf(comparison, bare);
+    if ((withRight || !right[k]) && sum > most) [best, most] = [k, sum];
+  });
+  const comparison = comparisons[best];
+  return comparison ? { comparison, match: right[best] === true } : null;
+}
+
+const ownBest = ownLookups.flatMap((lookup) => bestOf(lookup, true) ?? []);
+// Where the answer is taken out, the next best is none.
+const otherBest = [...sets.translations, ...sets.headlines].flatMap((lookup) =>
+  [true, false].flatMap((withRight) => bestOf(lookup, withRight) ?? []),
+);
+const rows = [ownBest, otherBest].flatMap((list, k): LogisticRow[] => {
+  const counts = [false, true].map((match) => list.filter((one) => one.match === match).length);
+  return list.map(({ comparison, match }) => ({
+    signals: signalsOf(RELEVANCE, comparison),
+    ...{ label: Number(match), weight: (k === 0 ? 1 : OTHER_SHARE) / (counts[Number(match)] as number) },
+  }));
+});
+const [no = [], yes = []] = fitLogistic(rows, { classes: 2, penalty: 3e-3, steps: 600 });
 const relevance = named(
   RELEVANCE,
   yes.map((weight, k) => weight - (no[k] as number)),
 );
 
-/** The threshold that tells best, over the best claim of each query of our own, a match from none. */
+/** The threshold that tells best a match from none, over the best claim of each query of our own. */
 function thresholdOf(model: MatchModel): number {
-  const best = queries.map((query) => ({
-    score: Math.max(...pool.map(({ profile }) => relevanceOf(compareClaims(query.profile, profile), model))),
-    match: query.expected !== null,
-  }));
+  const best = ownBest.map(({ comparison, match }) => ({ score: relevanceOf(comparison, model), match }));
   const matches = best.filter(({ match }) => match).length;
   const rightFor = (threshold: number): number =>
     best.reduce(
       (sum, { score, match }) =>
-        sum + (score >= threshold === match ? 1 / (match ? matches : best.length - matches) : 0),
+        sum + ((score >= threshold) === match ? 1 / (match ? matches : best.length - matches) : 0),
       0,
     );
   const tried = best.map(({ score }) => score).sort((a, b) => a - b);
@@ -128,6 +149,6 @@ const byStance = fitLogistic(stanceRows, { classes: STANCES.length, penalty: 0.0
 const stance = Object.fromEntries(
   STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),
 ) as unknown as MatchModel['stance'];
-const threshold = Number(thresholdOf({ relevance, stance, threshold: 0 }).toFixed(4));
-writeFileSync(resolve(values.out), `${JSON.stringify({ relevance, threshold, stance }, null, 1)}\n`);
-console.log(`matching: ${rows.length} comparisons, ${stanceRows.length} stances; threshold ${threshold}`);
+const threshold = Number(thresholdOf({ ...bare, relevance }).toFixed(4));
+writeFileSync(resolve(values.out), `${JSON.stringify({ order, relevance, threshold, stance }, null, 1)}\n`);
+console.log(`matching: ${choices.length} queries, ${stanceRows.length} stances; threshold ${threshold}`);

@@ -1,4 +1,4 @@
-/** Multinomial logistic regression with an L2 penalty, by gradient descent with momentum over all rows: few signals, exact. */
+/** Logistic regression and conditional logit with an L2 penalty, by gradient descent with momentum over all rows. */
 
 /** One example: its signals, its class, and how much it counts. */
 export interface LogisticRow {
@@ -14,7 +14,7 @@ export interface LogisticOptions {
 }
 
 /** Means and deviations, so that all signals are penalised alike. */
-function scalesOf(rows: readonly LogisticRow[], size: number): { mean: number[]; deviation: number[] } {
+function scalesOf(rows: readonly LogisticRow[], size: number): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const at = (k: number): number[] => rows.map(({ signals }) => signals[k] as number);
   const mean = Array.from(
@@ -77,4 +77,48 @@ export function fitLogistic(rows: readonly LogisticRow[], { classes, penalty, st
     const bias = own.reduce((sum, x, k) => sum - x * (mean[k] as number), w[size] as number);
     return [...own, bias];
   });
+}
+
+/** Alternatives of which the right ones should come out ahead. */
+export interface Choice {
+  readonly signals: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+/** Keeps a likelihood above nothing. */
+const TINY = 1e-12;
+
+/** Weights of a conditional logit (McFadden 1974): the likelihood that a right alternative is chosen. */
+export function fitChoice(choices: readonly Choice[], penalty: number, steps: number): number[] {
+  const rows = choices.flatMap(({ signals, weight }) => signals.map((one) => ({ signals: one, label: 0, weight })));
+  const size = rows[0]?.signals.length ?? 0;
+  const { mean, deviation } = scalesOf(rows, size);
+  const scaled = choices.map(({ signals }) =>
+    signals.map((one) => Float64Array.from(one, (x, k) => (x - (mean[k] as number)) / (deviation[k] as number))),
+  );
+  const total = choices.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(size);
+  const speed = new Float64Array(size);
+  for (let step = 0; step < steps; step++) {
+    const slope = new Float64Array(size);
+    choices.forEach(({ right, weight }, c) => {
+      const alternatives = scaled[c] as Float64Array[];
+      const sums = alternatives.map((one) => one.reduce((sum, x, k) => sum + x * (weights[k] as number), 0));
+      const most = Math.max(...sums);
+      const parts = sums.map((sum) => Math.exp(sum - most) + TINY);
+      const whole = parts.reduce((sum, part) => sum + part, 0);
+      const good = parts.reduce((sum, part, a) => sum + (right[a] ? part : 0), 0);
+      alternatives.forEach((one, a) => {
+        const part = parts[a] as number;
+        const pull = (weight / total) * (part / whole - (right[a] ? part / good : 0));
+        for (let k = 0; k < size; k++) slope[k] = (slope[k] as number) + pull * (one[k] as number);
+      });
+    });
+    for (let k = 0; k < size; k++) {
+      speed[k] = 0.9 * (speed[k] as number) - 0.5 * ((slope[k] as number) + penalty * (weights[k] as number));
+      weights[k] = (weights[k] as number) + (speed[k] as number);
+    }
+  }
+  return Array.from(weights, (w, k) => w / (deviation[k] as number));
 }

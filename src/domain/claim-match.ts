@@ -53,6 +53,9 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** What matching has learnt. */
 export interface MatchModel {
+  /** Which of several claims answers best. */
+  readonly order: Weights;
+  /** How likely a claim is on the matter at all. */
   readonly relevance: Weights;
   /** Probability from which a claim is a match. */
   readonly threshold: number;

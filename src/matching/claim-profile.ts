@@ -114,15 +114,16 @@ function termsOf(
   for (let index = 0; index < reading.tokens.length; index++) {
     const quantity = quantities.find(({ first }) => first === index);
     if (quantity) {
-      terms.push({ key: `#${quantity.value}`, weight: NUMBER_WEIGHT, entities: [] });
+      terms.push({ key: `#${quantity.value}`, weight: NUMBER_WEIGHT, entities: [], plain: false });
       index = quantity.last;
       continue;
     }
-    const entities = name(index)?.entities ?? [];
+    const named = name(index);
+    const entities = named?.entities ?? [];
     for (const word of foldedWords(reading.tokens[index]?.text ?? '')) {
       const number = /^\d+$/u.test(word);
       const weight = number ? NUMBER_WEIGHT : weightOf(word, language, translator);
-      terms.push({ key: number ? `#${word}` : word, weight, entities });
+      terms.push({ key: number ? `#${word}` : word, weight, entities, plain: !number && !named });
     }
   }
   return terms;

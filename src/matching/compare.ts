@@ -1,7 +1,7 @@
 import type { MatchReason } from '../domain/claim-match.ts';
 import type { ClaimName, ClaimProfile } from './claim-profile.ts';
 import { agree, type Quantity } from './quantities.ts';
-import { type Answer, answers, coverage } from './terms.ts';
+import { type Answer, answers, coverage, dot, type Term } from './terms.ts';
 
 /** What two claims have in common and where they differ, in numbers; each from 0 to 1 unless said otherwise. */
 export interface Comparison {
@@ -10,6 +10,9 @@ export interface Comparison {
   /** How much of the terms of each the other answers. */
   readonly queryCovered: number;
   readonly claimCovered: number;
+  /** The same of words alone that are part of no name: what is said of whom or what is named. */
+  readonly queryWords: number;
+  readonly claimWords: number;
   /** Likeness in meaning, from vectors and words alike; how it is scaled says nothing. */
   readonly similarity: number;
   /** Weight of the query's terms that are answered: long agreement is surer than short. From 0 on, logarithmic. */
@@ -86,6 +89,8 @@ function oppositeWords({ query, claim }: Pair): Difference[] {
   });
 }
 
+const isPlain = ({ plain }: Term): boolean => plain;
+
 const SHOWN_TERMS = 6;
 
 function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
@@ -108,8 +113,7 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Compari
     there: answers(query.terms, claim.terms),
     back: answers(claim.terms, query.terms),
   };
-  let cosine = 0;
-  for (let d = 0; d < query.vector.length; d++) cosine += (query.vector[d] as number) * (claim.vector[d] as number);
+  const cosine = dot(query.vector, claim.vector);
   const queryCovered = coverage(query.terms, pair.there);
   const spoken = query.names.filter(({ part }) => part !== 'source');
   const sharedNames = spoken.filter((name) => isAnswered(name, query, pair.there)).length;
@@ -136,6 +140,8 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Compari
     cosine,
     queryCovered,
     claimCovered,
+    queryWords: coverage(query.terms, pair.there, isPlain),
+    claimWords: coverage(claim.terms, pair.back, isPlain),
     similarity: cosine + (queryCovered + claimCovered) / 2,
     mass: Math.log1p(queryCovered * query.terms.total),
     sharedNames,

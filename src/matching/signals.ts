@@ -6,27 +6,38 @@ export type Signals = Readonly<Record<string, (comparison: Comparison) => number
 const presence = (count: number): number => (count > 0 ? 1 : 0);
 const missing = (shared: number, lacking: number): number => (shared + lacking > 0 ? lacking / (shared + lacking) : 0);
 
-/** How likely two claims are on the same matter. */
-export const RELEVANCE = {
+const common = {
   cosine: ({ cosine }) => cosine,
   queryCovered: ({ queryCovered }) => queryCovered,
   claimCovered: ({ claimCovered }) => claimCovered,
   both: ({ queryCovered, claimCovered }) => Math.sqrt(queryCovered * claimCovered),
-  mass: ({ mass }) => mass,
-  names: ({ sharedNames }) => presence(sharedNames),
-  missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
-  numbers: ({ sharedNumbers }) => presence(sharedNumbers),
-  missingNumbers: ({ sharedNumbers, missingNumbers }) => missing(sharedNumbers, missingNumbers),
-  dates: ({ sharedDates }) => presence(sharedDates),
-  missingDates: ({ sharedDates, missingDates }) => missing(sharedDates, missingDates),
+  queryWords: ({ queryWords }) => queryWords,
+  claimWords: ({ claimWords }) => claimWords,
 } as const satisfies Signals;
 
-/** How one stands to the other, if they are. */
+/** Which of several claims answers a query best. */
+export const ORDER = {
+  ...common,
+  names: ({ sharedNames }) => sharedNames,
+  numbers: ({ sharedNumbers }) => sharedNumbers,
+  dates: ({ sharedDates }) => presence(sharedDates),
+  otherNumbers: ({ otherNumbers }) => presence(otherNumbers),
+  otherActors: ({ otherActors }) => presence(otherActors),
+  otherPlaces: ({ otherPlaces }) => presence(otherPlaces),
+} as const satisfies Signals;
+
+/** Whether the best claim is on the matter at all. */
+export const RELEVANCE = {
+  ...common,
+  mass: ({ mass }) => mass,
+  missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
+  numbers: ({ sharedNumbers }) => presence(sharedNumbers),
+  dates: ({ sharedDates }) => presence(sharedDates),
+} as const satisfies Signals;
+
+/** How one claim stands to another on the same matter. */
 export const STANDING = {
-  cosine: ({ cosine }) => cosine,
-  queryCovered: ({ queryCovered }) => queryCovered,
-  claimCovered: ({ claimCovered }) => claimCovered,
-  names: ({ sharedNames }) => presence(sharedNames),
+  ...common,
   missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
   otherPolarity: ({ otherPolarity }) => (otherPolarity ? 1 : 0),
   opposites: ({ opposites }) => presence(opposites),

@@ -18,6 +18,8 @@ export interface Term {
   readonly weight: number;
   /** What it may name, or is part of the name of. */
   readonly entities: readonly Entity[];
+  /** Whether it is a word of its own, not part of a name, nor a number. */
+  readonly plain: boolean;
 }
 
 /** The distinct terms of a claim with what finds them. */
@@ -109,15 +111,24 @@ function byWord(stands: readonly Stand[], other: TermProfile): Answer {
   return best;
 }
 
+/** The dot product of two vectors of one length, a multiple of 2. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let [even, odd] = [0, 0];
+  for (let d = 0; d < a.length; d += 2) {
+    even += (a[d] as number) * (b[d] as number);
+    odd += (a[d + 1] as number) * (b[d + 1] as number);
+  }
+  return even + odd;
+}
+
 function byVector(vector: Float32Array, other: TermProfile): Answer {
   let best = NOTHING;
-  other.vectors.forEach((one, place) => {
-    if (!one) return;
-    let cosine = 0;
-    for (let d = 0; d < one.length; d++) cosine += (one[d] as number) * (vector[d] as number);
-    const share = (KINDRED_SHARE * (cosine - KINDRED)) / (1 - KINDRED);
+  for (let place = 0; place < other.vectors.length; place++) {
+    const one = other.vectors[place];
+    if (!one) continue;
+    const share = (KINDRED_SHARE * (dot(one, vector) - KINDRED)) / (1 - KINDRED);
     if (share > best.share) best = { place, share };
-  });
+  }
   return best;
 }
 
@@ -141,12 +152,17 @@ export function answers(claim: TermProfile, other: TermProfile): readonly Answer
   });
 }
 
-/** How much of a claim's terms is answered, by weight. */
-export function coverage({ terms, total }: TermProfile, found: readonly Answer[]): number {
-  if (total === 0) return 0;
-  let sum = 0;
-  terms.forEach(({ weight }, k) => {
-    sum += weight * (found[k]?.share ?? 0);
+/** How much of a claim's terms is answered, by weight; of those alone that pass a test. 0 where there are none. */
+export function coverage(
+  { terms }: TermProfile,
+  found: readonly Answer[],
+  counts: (term: Term) => boolean = () => true,
+): number {
+  let [sum, total] = [0, 0];
+  terms.forEach((term, k) => {
+    if (!counts(term)) return;
+    total += term.weight;
+    sum += term.weight * (found[k]?.share ?? 0);
   });
-  return sum / total;
+  return total === 0 ? 0 : sum / total;
 }

@@ -1,12 +1,15 @@
 import { type MatchModel, STANCES, type Stance, type Weights } from '../domain/claim-match.ts';
 import type { Comparison } from './compare.ts';
-import { RELEVANCE, type Signals, STANDING } from './signals.ts';
+import { ORDER, RELEVANCE, type Signals, STANDING } from './signals.ts';
 
 const sumOf = (signals: Signals, weights: Weights, comparison: Comparison): number =>
   Object.entries(signals).reduce(
     (sum, [name, signal]) => sum + (weights[name] ?? 0) * signal(comparison),
     weights['bias'] ?? 0,
   );
+
+/** How well a claim answers, to compare with others for one query. */
+export const orderOf = (comparison: Comparison, { order }: MatchModel): number => sumOf(ORDER, order, comparison);
 
 /** How likely two claims are on the same matter, 0 to 1. */
 export const relevanceOf = (comparison: Comparison, { relevance }: MatchModel): number =>

@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 
 const MODEL: MatchModel = {
+  order: { queryCovered: 1 },
   relevance: { queryCovered: 10, bias: -5 },
   threshold: 0.5,
   stance: { agrees: { bias: 1 }, contradicts: { otherPolarity: 3 }, related: {} },
