@@ -36,6 +36,8 @@ const POOL = 2_000;
 const SHARE = { own: 1, translations: 1, headlines: 0.5 } as const;
 /** What the others weigh beside our own pairs where it is about whether there is a match at all. */
 const OTHER_SHARE = 0.3;
+/** How many of our own pairs the translations count for where it is about the stance. */
+const SAME_WEIGHT = 12;
 
 const tools = await matchTools();
 const own = readClaimPairs('data/gold/claims', 'dev');
@@ -145,7 +147,13 @@ const stanceRows = queries.flatMap(({ expected, stance, profile }): LogisticRow[
   const signals = signalsOf(STANDING, compareClaims(profile, claim.profile));
   return [{ signals, label: STANCES.indexOf(stance), weight: 1 }];
 });
-const byStance = fitLogistic(stanceRows, { classes: STANCES.length, penalty: 0.01, steps: 600 });
+// Translations say the same, whatever seems to differ.
+const same = sets.translations.flatMap(({ comparisons, right }) => comparisons[right.indexOf(true)] ?? []);
+const sameRows = same.map((comparison): LogisticRow => ({
+  signals: signalsOf(STANDING, comparison),
+  ...{ label: STANCES.indexOf('agrees'), weight: SAME_WEIGHT / same.length },
+}));
+const byStance = fitLogistic([...stanceRows, ...sameRows], { classes: STANCES.length, penalty: 0.01, steps: 600 });
 const stance = Object.fromEntries(
   STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),
 ) as unknown as MatchModel['stance'];

@@ -101,10 +101,14 @@ function partOf(reading: Reading, name: NameSpan): ClaimName['part'] {
   return claims.placing.has(lowerAt(reading, before)) ? 'place' : 'actor';
 }
 
+/** "1er", "3rd". */
+const ORDINAL = /^(\d+)(?:er|re|e|eme|st|nd|rd|th)$/u;
+
 function termsOf(
   reading: Reading,
   names: readonly NameSpan[],
   quantities: readonly Quantity[],
+  inDate: (index: number) => boolean,
   { translator }: MatchTools,
 ): Term[] {
   const { language } = reading.rules;
@@ -120,10 +124,11 @@ function termsOf(
     }
     const named = name(index);
     const entities = named?.entities ?? [];
-    for (const word of foldedWords(reading.tokens[index]?.text ?? '')) {
+    for (const whole of foldedWords(reading.tokens[index]?.text ?? '')) {
+      const word = ORDINAL.exec(whole)?.[1] ?? whole;
       const number = /^\d+$/u.test(word);
       const weight = number ? NUMBER_WEIGHT : weightOf(word, language, translator);
-      terms.push({ key: number ? `#${word}` : word, weight, entities, plain: !number && !named });
+      terms.push({ key: number ? `#${word}` : word, weight, entities, plain: !number && !named && !inDate(index) });
     }
   }
   return terms;
@@ -158,7 +163,7 @@ export function profileClaim(
   const names = [...known, ...others].sort((a, b) => a.first - b.first);
   return {
     ...{ text, language, quantities },
-    terms: profileTerms(termsOf(reading, names, quantities, tools), language, tools.translator, tools.wordVector),
+    terms: profileTerms(termsOf(reading, names, quantities, inDate, tools), language, tools.translator, tools.wordVector),
     vector: vector ?? tools.embedder.embed(text, language),
     names: names.map((name) => ({ ...name, part: partOf(reading, name), keys: foldedWords(name.text) })),
     dates: dates.map(({ value }) => value),

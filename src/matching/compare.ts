@@ -15,8 +15,11 @@ export interface Comparison {
   readonly claimWords: number;
   /** Likeness in meaning, from vectors and words alike; how it is scaled says nothing. */
   readonly similarity: number;
-  /** Weight of the query's terms that are answered: long agreement is surer than short. From 0 on, logarithmic. */
+  /** Weight of the terms of each that are answered: long agreement is surer than short. From 0 on, logarithmic. */
   readonly mass: number;
+  readonly claimMass: number;
+  /** Weight of the claim's terms that are not. */
+  readonly claimRest: number;
   /** Names, numbers and dates of the query that the claim has, and those that it has not. Counts. */
   readonly sharedNames: number;
   readonly missingNames: number;
@@ -144,6 +147,8 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Compari
     claimWords: coverage(claim.terms, pair.back, isPlain),
     similarity: cosine + (queryCovered + claimCovered) / 2,
     mass: Math.log1p(queryCovered * query.terms.total),
+    claimMass: Math.log1p(claimCovered * claim.terms.total),
+    claimRest: Math.log1p((1 - claimCovered) * claim.terms.total),
     sharedNames,
     missingNames: spoken.length - sharedNames,
     sharedNumbers,

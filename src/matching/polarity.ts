@@ -27,14 +27,17 @@ function isFalse(reading: Reading, index: number): boolean {
   );
 }
 
+/** A negation this close before a denial takes it back: "n'a pas nié". */
+const CANCELS = 4;
+
 /**
- * Counts what negates in a claim: an even number of denials affirms. "n'a pas nié" affirms, "a nié" and "n'a pas" deny;
- * "ni … ni" and "jamais rien" are one negation each, as are a verb of denial and a negation of another clause.
+ * Whether a claim denies: a negation, a verb of denial or a phrase that denies, unless one takes the other back. "n'a pas
+ * nié" affirms, "a nié" and "n'a pas" deny; two that stand apart deny all the same.
  */
 export function polarityOf(reading: Reading): ClaimPolarity {
   const { speech, claims } = reading.rules;
-  const cues: string[] = [];
-  let lastNegation = -10;
+  const cues = new Map<number, string>();
+  let negation = -10;
   let limited = -10;
   for (let index = 0; index < reading.tokens.length; index++) {
     const word = lowerAt(reading, index);
@@ -42,14 +45,13 @@ export function polarityOf(reading: Reading): ClaimPolarity {
     const phrase = claims.denialPhrases.get(word)?.find((words) => startsAt(reading, index, words));
     const negates = (speech.negations.has(word) || /n't$/u.test(word)) && !isFalse(reading, index);
     if (phrase) {
-      cues.push(phrase.join(' '));
+      cues.set(index, phrase.join(' '));
       index += phrase.length - 1;
-      lastNegation = index;
     } else if (negates) {
-      // "ne … plus que", "jamais … rien": one negation.
-      if (index - lastNegation > 3 && index - limited > LIMIT_SPAN) cues.push(word);
-      lastNegation = index;
-    } else if (claims.denials.has(word) || claims.privatives.has(word)) cues.push(word);
+      if (index - limited > LIMIT_SPAN) cues.set(index, word);
+      negation = index;
+    } else if (claims.denials.has(word) && index - negation <= CANCELS) cues.delete(negation);
+    else if (claims.denials.has(word) || claims.privatives.has(word)) cues.set(index, word);
   }
-  return { negative: cues.length % 2 === 1, cues };
+  return { negative: cues.size > 0, cues: [...cues.values()] };
 }

@@ -55,7 +55,10 @@ function asDuration(reading: Reading, number: Omit<Quantity, 'text' | 'bound'>):
 /** The numbers of a text in its order: amounts as the extraction reads them, numbers in words, parts of a whole, lengths of time. */
 export function findQuantities(reading: Reading, taken: (index: number) => boolean): Quantity[] {
   const { tokens, rules } = reading;
-  const amounts = findAmounts(reading, { first: 0, last: tokens.length - 1 });
+  // "Euro 2024" is no sum of money.
+  const amounts = findAmounts(reading, { first: 0, last: tokens.length - 1 }).filter(
+    ({ start }) => !/^\p{Lu}/u.test(reading.document.text.slice(start)),
+  );
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (taken(index)) continue;

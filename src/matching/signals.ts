@@ -18,6 +18,8 @@ const common = {
 /** Which of several claims answers a query best. */
 export const ORDER = {
   ...common,
+  claimMass: ({ claimMass }) => claimMass,
+  claimRest: ({ claimRest }) => claimRest,
   names: ({ sharedNames }) => sharedNames,
   numbers: ({ sharedNumbers }) => sharedNumbers,
   dates: ({ sharedDates }) => presence(sharedDates),
@@ -30,20 +32,22 @@ export const ORDER = {
 export const RELEVANCE = {
   ...common,
   mass: ({ mass }) => mass,
+  claimMass: ({ claimMass }) => claimMass,
   missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
   numbers: ({ sharedNumbers }) => presence(sharedNumbers),
   dates: ({ sharedDates }) => presence(sharedDates),
 } as const satisfies Signals;
 
-/** How one claim stands to another on the same matter. */
+/** How one claim stands to another on the same matter: few signals, as few examples teach their weights. */
 export const STANDING = {
-  ...common,
+  cosine: ({ cosine }) => cosine,
+  both: ({ queryCovered, claimCovered }) => Math.sqrt(queryCovered * claimCovered),
+  queryWords: ({ queryWords }) => queryWords,
+  claimWords: ({ claimWords }) => claimWords,
   missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
   otherPolarity: ({ otherPolarity }) => (otherPolarity ? 1 : 0),
-  opposites: ({ opposites }) => presence(opposites),
   otherNumbers: ({ otherNumbers }) => presence(otherNumbers),
   otherDates: ({ otherDates }) => presence(otherDates),
   otherPlaces: ({ otherPlaces }) => presence(otherPlaces),
   otherActors: ({ otherActors }) => presence(otherActors),
-  numbers: ({ sharedNumbers }) => presence(sharedNumbers),
 } as const satisfies Signals;

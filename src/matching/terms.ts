@@ -39,6 +39,8 @@ export interface TermProfile {
 
 /** Letters by which inflected and kindred words are known: "électriques", "electricity". */
 const STEM = 6;
+/** A word that is one of several translations is still likely to be meant: shares are brought closer to 1 by this power. */
+const SURENESS = 0.3;
 /** What a match by stem alone is worth. */
 const STEM_SHARE = 0.8;
 /** Words do not tell sentences apart in proportion to their rank: the rare ones do. */
@@ -78,7 +80,7 @@ export function profileTerms(
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
     places: new Map(terms.map(({ key }, place) => [key, place])),
     stands: terms.map(({ key }) =>
-      translator.translationsOf(key, language).map(({ word, share }) => ({ key: word, share: Math.sqrt(share) })),
+      translator.translationsOf(key, language).map(({ word, share }) => ({ key: word, share: share ** SURENESS })),
     ),
     vectors: terms.map(({ key, weight }) =>
       weight < LEAST_WEIGHT || key.startsWith('#') ? null : vectorOf(key, language),

@@ -33,7 +33,7 @@ const PARTS: readonly (readonly [words: string, value: number])[] = [
 
 export const claims: ClaimRules = {
   denials: new Set([
-    ...formsOf('deny refute reject dismiss rebut disavow refuse decline debunk disprove contradict exclude oppose'),
+    ...formsOf('deny refute reject dismiss rebut disavow refuse debunk disprove contradict'),
     ...wordSet('denial denials refusal untrue unfounded baseless false hoax fake myth unable impossible'),
   ]),
   denialPhrases: phraseTable(`

@@ -28,7 +28,7 @@ const PARTS: readonly (readonly [words: string, value: number])[] = [
 
 export const claims: ClaimRules = {
   denials: new Set([
-    ...formsOf('nier démentir réfuter rejeter contester exclure refuser renoncer infirmer écarter contredire'),
+    ...formsOf('nier démentir réfuter contester exclure refuser renoncer infirmer contredire'),
     ...wordSet(
       'démenti démentis dénégation refus faux fausse infondé infondée infondées infondés canular intox mensonge impossible incapable',
     ),
