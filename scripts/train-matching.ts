@@ -17,7 +17,7 @@ import { orderOf, relevanceOf } from '../src/matching/weigh.ts';
 import { type LookupSet, translationSet } from './eval/claim-data.ts';
 import { ClaimPool } from './eval/claim-pool.ts';
 import { readClaimPairs } from './gold/claim-pairs.ts';
-import { headlineSet } from './training/headlines.ts';
+import { headlineSets } from './training/headlines.ts';
 import { type Choice, fitChoice, fitLogistic, type LogisticRow } from './training/logistic.ts';
 import { pairsOf } from './training/parallel.ts';
 
@@ -30,14 +30,14 @@ const { values } = parseArgs({
 
 /** Translations that the vectors and the lexicon were not trained on. */
 const HELD_OUT = 'parallel/train/ntrex.tsv';
-const QUERIES = 200;
+const QUERIES = 150;
 const POOL = 2_000;
 /** What the queries of a set weigh together. */
 const SHARE = { own: 1, translations: 1, headlines: 0.5 } as const;
 /** What the others weigh beside our own pairs where it is about whether there is a match at all. */
 const OTHER_SHARE = 0.3;
 /** How many of our own pairs the translations count for where it is about the stance. */
-const SAME_WEIGHT = 12;
+const SAME_WEIGHT = 6;
 
 const tools = await matchTools();
 const own = readClaimPairs('data/gold/claims', 'dev');
@@ -77,11 +77,11 @@ const ownLookups = queries.map(({ profile, expected }): Lookup => ({
 }));
 const ntrex: [string, string][] = [];
 for await (const [fr, en] of pairsOf(resolve(values.data, HELD_OUT))) ntrex.push([fr, en]);
-const headlines = await Promise.all(LANGUAGES.map((language) => headlineSet(values.data, language, POOL)));
+const headlines = await Promise.all(LANGUAGES.map((language) => headlineSets(values.data, language, POOL)));
 const sets = {
   own: ownLookups,
   translations: ([0, 1] as const).flatMap((from) => lookupsOf(translationSet(ntrex, from))),
-  headlines: headlines.flatMap(lookupsOf),
+  headlines: headlines.flat().flatMap(lookupsOf),
 };
 const named = (signals: Signals, weights: readonly number[]): Weights =>
   Object.fromEntries([...Object.keys(signals), 'bias'].map((name, k) => [name, Number((weights[k] ?? 0).toFixed(4))]));

@@ -43,12 +43,13 @@ export async function* headlinesOf(data: string, language: Language, heldOut: bo
     }
 }
 
-/** Headlines held out, each looked up among the openings of as many articles. */
-export async function headlineSet(data: string, language: Language, most: number): Promise<LookupSet> {
+/** Headlines held out, each looked up among the openings of as many articles, and the openings among the headlines. */
+export async function headlineSets(data: string, language: Language, most: number): Promise<readonly LookupSet[]> {
   const found: Headline[] = [];
   for await (const headline of headlinesOf(data, language, true)) if (found.push(headline) === most) break;
-  return {
-    queries: found.map(({ title }, k) => ({ text: title, language, expected: new Set([`c${k}`]) })),
-    pool: found.map(({ opening }, k) => ({ id: `c${k}`, text: opening, language })),
-  };
+  const set = (query: keyof Headline, claim: keyof Headline): LookupSet => ({
+    queries: found.map((one, k) => ({ text: one[query], language, expected: new Set([`c${k}`]) })),
+    pool: found.map((one, k) => ({ id: `c${k}`, text: one[claim], language })),
+  });
+  return [set('title', 'opening'), set('opening', 'title')];
 }

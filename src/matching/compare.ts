@@ -92,6 +92,9 @@ function oppositeWords({ query, claim }: Pair): Difference[] {
   });
 }
 
+/** What the vectors count for in likeness, beside the words. */
+const COSINE_SHARE = 0.6;
+
 const isPlain = ({ plain }: Term): boolean => plain;
 
 const SHOWN_TERMS = 6;
@@ -145,7 +148,7 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Compari
     claimCovered,
     queryWords: coverage(query.terms, pair.there, isPlain),
     claimWords: coverage(claim.terms, pair.back, isPlain),
-    similarity: cosine + (queryCovered + claimCovered) / 2,
+    similarity: COSINE_SHARE * cosine + Math.sqrt(queryCovered * claimCovered),
     mass: Math.log1p(queryCovered * query.terms.total),
     claimMass: Math.log1p(claimCovered * claim.terms.total),
     claimRest: Math.log1p((1 - claimCovered) * claim.terms.total),

@@ -40,7 +40,6 @@ export const RELEVANCE = {
 
 /** How one claim stands to another on the same matter: few signals, as few examples teach their weights. */
 export const STANDING = {
-  cosine: ({ cosine }) => cosine,
   both: ({ queryCovered, claimCovered }) => Math.sqrt(queryCovered * claimCovered),
   queryWords: ({ queryWords }) => queryWords,
   claimWords: ({ claimWords }) => claimWords,

@@ -39,6 +39,8 @@ export interface TermProfile {
 
 /** Letters by which inflected and kindred words are known: "électriques", "electricity". */
 const STEM = 6;
+/** Shorter words are known by all their letters but the ending of a plural. */
+const SHORTEST = 4;
 /** A word that is one of several translations is still likely to be meant: shares are brought closer to 1 by this power. */
 const SURENESS = 0.3;
 /** What a match by stem alone is worth. */
@@ -52,9 +54,12 @@ const LEAST_WEIGHT = 0.15;
 const KINDRED = 0.3;
 const KINDRED_SHARE = 0.9;
 
-/** The letters a word is known by when its ending does not count; null for numbers and short words. */
-export const stemOf = (key: string): string | null =>
-  key.length < STEM || key.startsWith('#') ? null : key.slice(0, STEM);
+/** The letters a word is known by when its ending does not count; null for numbers and words of a letter or two. */
+export function stemOf(key: string): string | null {
+  if (key.length < SHORTEST - 1 || key.startsWith('#')) return null;
+  const bare = key.length >= SHORTEST && key.endsWith('s') ? key.slice(0, -1) : key;
+  return bare.slice(0, STEM);
+}
 
 /** How much a word says. */
 export const weightOf = (word: string, language: Language, translator: Translator): number =>
