@@ -9,8 +9,8 @@ import { lowerAt, type Reading, readNames, startsAt } from '../extraction/readin
 import type { Opposition, Pole } from '../language/claim-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import type { FindNames, NameSpan } from './known-names.ts';
-import { type ClaimPolarity, polarityOf } from './polarity.ts';
 import { plainText } from './plain-text.ts';
+import { type ClaimPolarity, polarityOf } from './polarity.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { NUMBER_WEIGHT, profileTerms, type Term, type TermProfile, type WordVector, weightOf } from './terms.ts';
 
@@ -104,6 +104,9 @@ function partOf(reading: Reading, name: NameSpan): ClaimName['part'] {
 /** "1er", "3rd". */
 const ORDINAL = /^(\d+)(?:er|re|e|eme|st|nd|rd|th)$/u;
 
+/** What the words of a date say beside others: much happens in a month. */
+const DATE_SHARE = 0.5;
+
 function termsOf(
   reading: Reading,
   names: readonly NameSpan[],
@@ -127,7 +130,8 @@ function termsOf(
     for (const whole of foldedWords(reading.tokens[index]?.text ?? '')) {
       const word = ORDINAL.exec(whole)?.[1] ?? whole;
       const number = /^\d+$/u.test(word);
-      const weight = number ? NUMBER_WEIGHT : weightOf(word, language, translator);
+      const share = inDate(index) ? DATE_SHARE : 1;
+      const weight = share * (number ? NUMBER_WEIGHT : weightOf(word, language, translator));
       terms.push({ key: number ? `#${word}` : word, weight, entities, plain: !number && !named && !inDate(index) });
     }
   }
@@ -163,7 +167,12 @@ export function profileClaim(
   const names = [...known, ...others].sort((a, b) => a.first - b.first);
   return {
     ...{ text, language, quantities },
-    terms: profileTerms(termsOf(reading, names, quantities, inDate, tools), language, tools.translator, tools.wordVector),
+    terms: profileTerms(
+      termsOf(reading, names, quantities, inDate, tools),
+      language,
+      tools.translator,
+      tools.wordVector,
+    ),
     vector: vector ?? tools.embedder.embed(text, language),
     names: names.map((name) => ({ ...name, part: partOf(reading, name), keys: foldedWords(name.text) })),
     dates: dates.map(({ value }) => value),
