@@ -13,8 +13,8 @@ import nlp from 'compromise';
 import type * as annotators from '../src/annotators.ts';
 import { type Article, LANGUAGES } from '../src/domain/article.ts';
 import type * as extraction from '../src/extraction/extract.ts';
-import type * as matching from '../src/models/load-matching.ts';
 import type * as reading from '../src/extraction/read-document.ts';
+import type * as matching from '../src/models/load-matching.ts';
 
 // What is built is measured: a loader that compiles as it goes slows the program down.
 const built = async <T>(path: string): Promise<T> =>

@@ -49,7 +49,12 @@ function printLookup(name: string, set: LookupSet | null, peers: string, every =
     console.log(`${name}: not at hand, left out`);
     return;
   }
-  const { queries, pool, first, amongFive, map5 }: LookupScores = scoreLookup(set, tools, model, every * Number(values.step));
+  const { queries, pool, first, amongFive, map5 }: LookupScores = scoreLookup(
+    set,
+    tools,
+    model,
+    every * Number(values.step),
+  );
   const shares = `P@1 ${percent(first)}  R@5 ${percent(amongFive)}  MAP@5 ${percent(map5)}`;
   console.log(`${name.padEnd(NAME)} ${shares}   ${queries} of ${pool}   | ${peers}`);
 }

@@ -71,10 +71,12 @@ function lookupsOf({ queries: all, pool: claims }: LookupSet): Lookup[] {
     });
 }
 
-const ownLookups = queries.map(({ profile, expected }): Lookup => ({
-  comparisons: pool.map((claim) => compareClaims(profile, claim.profile)),
-  right: pool.map(({ id }) => id === expected),
-}));
+const ownLookups = queries.map(
+  ({ profile, expected }): Lookup => ({
+    comparisons: pool.map((claim) => compareClaims(profile, claim.profile)),
+    right: pool.map(({ id }) => id === expected),
+  }),
+);
 const ntrex: [string, string][] = [];
 for await (const [fr, en] of pairsOf(resolve(values.data, HELD_OUT))) ntrex.push([fr, en]);
 const headlines = await Promise.all(LANGUAGES.map((language) => headlineSets(values.data, language, POOL)));
@@ -88,10 +90,12 @@ const named = (signals: Signals, weights: readonly number[]): Weights =>
 
 const choices = (Object.keys(sets) as (keyof typeof sets)[]).flatMap((set) => {
   const answered = sets[set].filter(({ right }) => right.includes(true));
-  return answered.map(({ comparisons, right }): Choice => ({
-    signals: comparisons.map((comparison) => signalsOf(ORDER, comparison)),
-    ...{ right, weight: SHARE[set] / answered.length },
-  }));
+  return answered.map(
+    ({ comparisons, right }): Choice => ({
+      signals: comparisons.map((comparison) => signalsOf(ORDER, comparison)),
+      ...{ right, weight: SHARE[set] / answered.length },
+    }),
+  );
 });
 const order = named(ORDER, fitChoice(choices, 1e-3, 300));
 const bare: MatchModel = { order, relevance: {}, threshold: 0, stance: { agrees: {}, contradicts: {}, related: {} } };
@@ -132,7 +136,7 @@ function thresholdOf(model: MatchModel): number {
   const rightFor = (threshold: number): number =>
     best.reduce(
       (sum, { score, match }) =>
-        sum + ((score >= threshold) === match ? 1 / (match ? matches : best.length - matches) : 0),
+        sum + (score >= threshold === match ? 1 / (match ? matches : best.length - matches) : 0),
       0,
     );
   const tried = best.map(({ score }) => score).sort((a, b) => a - b);
@@ -149,10 +153,12 @@ const stanceRows = queries.flatMap(({ expected, stance, profile }): LogisticRow[
 });
 // Translations say the same, whatever seems to differ.
 const same = sets.translations.flatMap(({ comparisons, right }) => comparisons[right.indexOf(true)] ?? []);
-const sameRows = same.map((comparison): LogisticRow => ({
-  signals: signalsOf(STANDING, comparison),
-  ...{ label: STANCES.indexOf('agrees'), weight: SAME_WEIGHT / same.length },
-}));
+const sameRows = same.map(
+  (comparison): LogisticRow => ({
+    signals: signalsOf(STANDING, comparison),
+    ...{ label: STANCES.indexOf('agrees'), weight: SAME_WEIGHT / same.length },
+  }),
+);
 const byStance = fitLogistic([...stanceRows, ...sameRows], { classes: STANCES.length, penalty: 0.01, steps: 600 });
 const stance = Object.fromEntries(
   STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),

@@ -14,7 +14,10 @@ export interface LogisticOptions {
 }
 
 /** Means and deviations, so that all signals are penalised alike. */
-function scalesOf(rows: readonly LogisticRow[], size: number): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
+function scalesOf(
+  rows: readonly LogisticRow[],
+  size: number,
+): { readonly mean: readonly number[]; readonly deviation: readonly number[] } {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const at = (k: number): number[] => rows.map(({ signals }) => signals[k] as number);
   const mean = Array.from(
