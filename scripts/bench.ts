@@ -14,12 +14,14 @@ import type * as annotators from '../src/annotators.ts';
 import { type Article, LANGUAGES } from '../src/domain/article.ts';
 import type * as extraction from '../src/extraction/extract.ts';
 import type * as reading from '../src/extraction/read-document.ts';
+import type * as matching from '../src/models/load-matching.ts';
 
 // What is built is measured: a loader that compiles as it goes slows the program down.
 const built = async <T>(path: string): Promise<T> =>
   (await import(new URL(`../dist/${path}.js`, import.meta.url).href)) as T;
 const { annotatorFor } = await built<typeof annotators>('annotators');
 const { extract } = await built<typeof extraction>('extraction/extract');
+const { loadEmbeddings } = await built<typeof matching>('models/load-matching');
 const { readDocument } = await built<typeof reading>('extraction/read-document');
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '40' } } });
@@ -78,5 +80,20 @@ for (const language of LANGUAGES) {
     const ratio = compromise ? `  ${(speed / compromise).toFixed(1)} × compromise` : '';
     console.log(`${language} ${name.padEnd(11)} ${Math.round(speed).toLocaleString('en').padStart(9)}${ratio}`);
   }
+}
+const started = performance.now();
+const { embedder } = loadEmbeddings();
+console.log(`vectors read in ${Math.round(performance.now() - started)} ms`);
+for (const language of LANGUAGES) {
+  const { lexicon } = await annotatorFor(language);
+  const sentences = texts(language).flatMap((article) =>
+    readDocument(article, lexicon.rules.text).sentences.map(({ start, end }) => article.text.slice(start, end)),
+  );
+  const embed = (): void => {
+    for (const sentence of sentences) embedder.embed(sentence, language);
+  };
+  repeat(embed);
+  const speed = (sentences.length * rounds) / cpuSeconds(() => repeat(embed));
+  console.log(`${language} embed       ${Math.round(speed).toLocaleString('en').padStart(9)} sentences`);
 }
 console.log(`memory at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/article.ts';
+import type { ClaimRules } from './claim-rules.ts';
 import type { DateRules } from './date-rules.ts';
 import type { EventRules } from './event-rules.ts';
 import type { MoodRules } from './mood-rules.ts';
@@ -19,6 +20,7 @@ export interface LanguageRules {
   readonly events: EventRules;
   readonly quantities: QuantityRules;
   readonly dates: DateRules;
+  readonly claims: ClaimRules;
 }
 
 /** A language is loaded when its first text comes: its tables and libraries take a good part of a second. */

@@ -21,6 +21,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   extraction: ['domain', 'language', 'models'],
+  matching: ['domain', 'extraction', 'language'],
   resolution: ['domain', 'language'],
   reconciliation: ['domain'],
   'fact-checks': ['domain', 'language', 'ingest', 'graph', 'node:fs/promises', 'node:stream'],

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../rules.ts';
+import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { events } from './events.ts';
 import { mood } from './mood.ts';
@@ -8,4 +9,15 @@ import { relations } from './relations.ts';
 import { speech } from './speech.ts';
 import { text } from './text.ts';
 
-export const rules: LanguageRules = { language: 'en', text, names, speech, mood, relations, events, quantities, dates };
+export const rules: LanguageRules = {
+  language: 'en',
+  text,
+  names,
+  speech,
+  mood,
+  relations,
+  events,
+  quantities,
+  dates,
+  claims,
+};

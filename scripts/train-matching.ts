@@ -1,0 +1,168 @@
+/**
+ * Fits how comparisons of claims are weighed, and writes `data/models/matching.json`: how likely two claims are on one
+ * matter, from which likelihood on it is a match, and which stance they have. After the embeddings and translations.
+ *
+ *   npx tsx scripts/train-matching.ts [--data FOLDER]
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { matchTools } from '../src/claim-matcher.ts';
+import { LANGUAGES } from '../src/domain/article.ts';
+import { type MatchModel, STANCES, type Weights } from '../src/domain/claim-match.ts';
+import { profileClaim } from '../src/matching/claim-profile.ts';
+import { type Comparison, compareClaims } from '../src/matching/compare.ts';
+import { ORDER, RELEVANCE, type Signals, STANDING } from '../src/matching/signals.ts';
+import { orderOf, relevanceOf } from '../src/matching/weigh.ts';
+import { type LookupSet, translationSet } from './eval/claim-data.ts';
+import { ClaimPool } from './eval/claim-pool.ts';
+import { readClaimPairs } from './gold/claim-pairs.ts';
+import { headlineSets } from './training/headlines.ts';
+import { type Choice, fitChoice, fitLogistic, type LogisticRow } from './training/logistic.ts';
+import { pairsOf } from './training/parallel.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    out: { type: 'string', default: 'data/models/matching.json' },
+  },
+});
+
+/** Translations that the vectors and the lexicon were not trained on. */
+const HELD_OUT = 'parallel/train/ntrex.tsv';
+const QUERIES = 150;
+const POOL = 2_000;
+/** What the queries of a set weigh together. */
+const SHARE = { own: 1, translations: 1, headlines: 0.5 } as const;
+/** What the others weigh beside our own pairs where it is about whether there is a match at all. */
+const OTHER_SHARE = 0.3;
+/** How many of our own pairs the translations count for where it is about the stance. */
+const SAME_WEIGHT = 6;
+
+const tools = await matchTools();
+const own = readClaimPairs('data/gold/claims', 'dev');
+const pool = own.pool.map(({ id, text, lang }) => ({ id, profile: profileClaim({ text, language: lang }, tools) }));
+const queries = own.queries.map((query) => ({
+  ...query,
+  profile: profileClaim({ text: query.query.text, language: query.query.lang }, tools),
+}));
+
+const signalsOf = (signals: Signals, comparison: Comparison): number[] =>
+  Object.values(signals).map((signal) => signal(comparison));
+
+/** A query, the claims it may be answered by, and which of them does. */
+interface Lookup {
+  readonly comparisons: readonly Comparison[];
+  readonly right: readonly boolean[];
+}
+
+function lookupsOf({ queries: all, pool: claims }: LookupSet): Lookup[] {
+  const searched = new ClaimPool(claims, tools);
+  const every = Math.max(1, Math.floor(all.length / QUERIES));
+  return all
+    .filter((_, index) => index % every === 0)
+    .map((query) => {
+      const profile = profileClaim(query, tools);
+      const candidates = searched.candidates(query);
+      return {
+        comparisons: candidates.map((candidate) => compareClaims(profile, candidate.profile)),
+        right: candidates.map(({ id }) => query.expected.has(id)),
+      };
+    });
+}
+
+const ownLookups = queries.map(
+  ({ profile, expected }): Lookup => ({
+    comparisons: pool.map((claim) => compareClaims(profile, claim.profile)),
+    right: pool.map(({ id }) => id === expected),
+  }),
+);
+const ntrex: [string, string][] = [];
+for await (const [fr, en] of pairsOf(resolve(values.data, HELD_OUT))) ntrex.push([fr, en]);
+const headlines = await Promise.all(LANGUAGES.map((language) => headlineSets(values.data, language, POOL)));
+const sets = {
+  own: ownLookups,
+  translations: ([0, 1] as const).flatMap((from) => lookupsOf(translationSet(ntrex, from))),
+  headlines: headlines.flat().flatMap(lookupsOf),
+};
+const named = (signals: Signals, weights: readonly number[]): Weights =>
+  Object.fromEntries([...Object.keys(signals), 'bias'].map((name, k) => [name, Number((weights[k] ?? 0).toFixed(4))]));
+
+const choices = (Object.keys(sets) as (keyof typeof sets)[]).flatMap((set) => {
+  const answered = sets[set].filter(({ right }) => right.includes(true));
+  return answered.map(
+    ({ comparisons, right }): Choice => ({
+      signals: comparisons.map((comparison) => signalsOf(ORDER, comparison)),
+      ...{ right, weight: SHARE[set] / answered.length },
+    }),
+  );
+});
+const order = named(ORDER, fitChoice(choices, 1e-3, 300));
+const bare: MatchModel = { order, relevance: {}, threshold: 0, stance: { agrees: {}, contradicts: {}, related: {} } };
+
+/** The best of some claims, the right ones among them or left out. */
+function bestOf({ comparisons, right }: Lookup, withRight: boolean): { comparison: Comparison; match: boolean } | null {
+  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
+  comparisons.forEach((comparison, k) => {
+    const sum = orderOf(comparison, bare);
+    if ((withRight || !right[k]) && sum > most) [best, most] = [k, sum];
+  });
+  const comparison = comparisons[best];
+  return comparison ? { comparison, match: right[best] === true } : null;
+}
+
+const ownBest = ownLookups.flatMap((lookup) => bestOf(lookup, true) ?? []);
+// Where the answer is taken out, the next best is none.
+const otherBest = [...sets.translations, ...sets.headlines].flatMap((lookup) =>
+  [true, false].flatMap((withRight) => bestOf(lookup, withRight) ?? []),
+);
+const rows = [ownBest, otherBest].flatMap((list, k): LogisticRow[] => {
+  const counts = [false, true].map((match) => list.filter((one) => one.match === match).length);
+  return list.map(({ comparison, match }) => ({
+    signals: signalsOf(RELEVANCE, comparison),
+    ...{ label: Number(match), weight: (k === 0 ? 1 : OTHER_SHARE) / (counts[Number(match)] as number) },
+  }));
+});
+const [no = [], yes = []] = fitLogistic(rows, { classes: 2, penalty: 3e-3, steps: 600 });
+const relevance = named(
+  RELEVANCE,
+  yes.map((weight, k) => weight - (no[k] as number)),
+);
+
+/** The threshold that tells best a match from none, over the best claim of each query of our own. */
+function thresholdOf(model: MatchModel): number {
+  const best = ownBest.map(({ comparison, match }) => ({ score: relevanceOf(comparison, model), match }));
+  const matches = best.filter(({ match }) => match).length;
+  const rightFor = (threshold: number): number =>
+    best.reduce(
+      (sum, { score, match }) =>
+        sum + (score >= threshold === match ? 1 / (match ? matches : best.length - matches) : 0),
+      0,
+    );
+  const tried = best.map(({ score }) => score).sort((a, b) => a - b);
+  const most = Math.max(...tried.map(rightFor));
+  const good = tried.filter((threshold) => rightFor(threshold) === most);
+  return good[Math.floor(good.length / 2)] as number;
+}
+
+const stanceRows = queries.flatMap(({ expected, stance, profile }): LogisticRow[] => {
+  const claim = pool.find(({ id }) => id === expected);
+  if (!claim || stance === null) return [];
+  const signals = signalsOf(STANDING, compareClaims(profile, claim.profile));
+  return [{ signals, label: STANCES.indexOf(stance), weight: 1 }];
+});
+// Translations say the same, whatever seems to differ.
+const same = sets.translations.flatMap(({ comparisons, right }) => comparisons[right.indexOf(true)] ?? []);
+const sameRows = same.map(
+  (comparison): LogisticRow => ({
+    signals: signalsOf(STANDING, comparison),
+    ...{ label: STANCES.indexOf('agrees'), weight: SAME_WEIGHT / same.length },
+  }),
+);
+const byStance = fitLogistic([...stanceRows, ...sameRows], { classes: STANCES.length, penalty: 0.01, steps: 600 });
+const stance = Object.fromEntries(
+  STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),
+) as unknown as MatchModel['stance'];
+const threshold = Number(thresholdOf({ ...bare, relevance }).toFixed(4));
+writeFileSync(resolve(values.out), `${JSON.stringify({ order, relevance, threshold, stance }, null, 1)}\n`);
+console.log(`matching: ${choices.length} queries, ${stanceRows.length} stances; threshold ${threshold}`);

@@ -1,0 +1,70 @@
+import type { PhraseTable } from './word-set.ts';
+
+/** A thing that is one way or its opposite; the same names stand for the same things in every language. */
+export const OPPOSITIONS = [
+  'rise',
+  'more',
+  'permit',
+  'begin',
+  'open',
+  'stay',
+  'win',
+  'true',
+  'safe',
+  'legal',
+  'guilty',
+  'live',
+  'support',
+  'accept',
+  'employ',
+  'build',
+  'free',
+  'best',
+  'first',
+  'buy',
+  'strong',
+  'success',
+  'keep',
+  'confirm',
+  'before',
+  'public',
+  'peace',
+  'possible',
+] as const;
+export type Opposition = (typeof OPPOSITIONS)[number];
+
+/** Which end of an opposition a word stands for: 1 the one it is named after, −1 the other. */
+export interface Pole {
+  readonly opposition: Opposition;
+  readonly end: 1 | -1;
+}
+
+/** A number written in words. */
+export interface NumberPhrase {
+  readonly words: readonly string[];
+  readonly value: number;
+  /** `%` for parts of a whole. */
+  readonly unit: string | null;
+}
+
+/** How one language contradicts, counts and compares. All words are lower case with straight apostrophes. */
+export interface ClaimRules {
+  /** Forms of verbs, and nouns, that deny what they govern: "refuse", "dément", "denial". */
+  readonly denials: ReadonlySet<string>;
+  /** Phrases that do: "il est faux que", "ruled out". */
+  readonly denialPhrases: PhraseTable;
+  /** What negates beside the negations of speech: "sans", "without". */
+  readonly privatives: ReadonlySet<string>;
+  /** "ne … que": what stands between limits instead of negating; the closing word, or null. */
+  readonly limit: { readonly open: ReadonlySet<string>; readonly close: ReadonlySet<string> } | null;
+  readonly poles: ReadonlyMap<string, readonly Pole[]>;
+  readonly numerals: ReadonlyMap<string, number>;
+  readonly numberPhrases: PhraseTable<NumberPhrase>;
+  /** "more than", "at least"; "less than", "up to": the number after them is a bound. */
+  readonly above: PhraseTable;
+  readonly below: PhraseTable;
+  /** Lengths of time that `dates.units` lacks, in years. */
+  readonly spans: ReadonlyMap<string, number>;
+  /** Words before a place where something happens: "in", "à". */
+  readonly placing: ReadonlySet<string>;
+}

@@ -1,0 +1,169 @@
+import type { MatchReason } from '../domain/claim-match.ts';
+import type { ClaimName, ClaimProfile } from './claim-profile.ts';
+import { agree, type Quantity } from './quantities.ts';
+import { type Answer, answers, coverage, dot, type Term } from './terms.ts';
+
+/** What two claims have in common and where they differ, in numbers; each from 0 to 1 unless said otherwise. */
+export interface Comparison {
+  /** Cosine of the vectors, −1 to 1. */
+  readonly cosine: number;
+  /** How much of the terms of each the other answers. */
+  readonly queryCovered: number;
+  readonly claimCovered: number;
+  /** The same of words alone that are part of no name: what is said of whom or what is named. */
+  readonly queryWords: number;
+  readonly claimWords: number;
+  /** Likeness in meaning, from vectors and words alike; how it is scaled says nothing. */
+  readonly similarity: number;
+  /** Weight of the terms of each that are answered: long agreement is surer than short. From 0 on, logarithmic. */
+  readonly mass: number;
+  readonly claimMass: number;
+  /** Weight of the claim's terms that are not. */
+  readonly claimRest: number;
+  /** Names, numbers and dates of the query that the claim has, and those that it has not. Counts. */
+  readonly sharedNames: number;
+  readonly missingNames: number;
+  readonly sharedNumbers: number;
+  readonly missingNumbers: number;
+  readonly sharedDates: number;
+  readonly missingDates: number;
+  /** Whether one affirms and the other denies; opposite words; numbers, dates, places and actors that differ. */
+  readonly otherPolarity: boolean;
+  readonly opposites: number;
+  readonly otherNumbers: number;
+  readonly otherDates: number;
+  readonly otherPlaces: number;
+  readonly otherActors: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** From this share on a term counts as answered. */
+const ANSWERED = 0.5;
+
+interface Pair {
+  readonly query: ClaimProfile;
+  readonly claim: ClaimProfile;
+  readonly there: readonly Answer[];
+  readonly back: readonly Answer[];
+}
+
+const isAnswered = (name: ClaimName, { terms }: ClaimProfile, found: readonly Answer[]): boolean =>
+  name.keys.some((key) => {
+    const place = terms.places.get(key);
+    return place !== undefined && (found[place]?.share ?? 0) >= ANSWERED;
+  });
+
+interface Difference {
+  readonly query: string;
+  readonly claim: string;
+}
+
+/** Names of one part that each side has and the other has not, paired in order. */
+function otherNames({ query, claim, there, back }: Pair, part: ClaimName['part']): Difference[] {
+  const mine = query.names.filter((name) => name.part === part && !isAnswered(name, query, there));
+  const theirs = claim.names.filter((name) => name.part === part && !isAnswered(name, claim, back));
+  return mine.slice(0, theirs.length).map(({ text }, k) => ({ query: text, claim: theirs[k]?.text ?? '' }));
+}
+
+/** Numbers of one unit, or counts, of which neither side has the other's. */
+function otherNumbers({ query, claim }: Pair): Difference[] {
+  const lone = (mine: readonly Quantity[], theirs: readonly Quantity[]): Quantity[] =>
+    mine.filter((one) => !theirs.some((other) => other.unit === one.unit && agree(one, other)));
+  const theirs = lone(claim.quantities, query.quantities);
+  return lone(query.quantities, claim.quantities).flatMap((one) => {
+    const other = theirs.find(({ unit }) => unit === one.unit);
+    return other ? [{ query: one.text, claim: other.text }] : [];
+  });
+}
+
+/** Whether two dates can be one: the less precise begins the other. */
+const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+function otherDates({ query, claim }: Pair): Difference[] {
+  const mine = query.dates.filter((one) => !claim.dates.some((other) => isSameDate(one, other)));
+  const theirs = claim.dates.filter((one) => !query.dates.some((other) => isSameDate(one, other)));
+  return mine.slice(0, theirs.length).map((one, k) => ({ query: one, claim: theirs[k] ?? '' }));
+}
+
+function oppositeWords({ query, claim }: Pair): Difference[] {
+  return [...query.poles].flatMap(([opposition, { end, word }]) => {
+    const other = claim.poles.get(opposition);
+    return other && other.end !== end ? [{ query: word, claim: other.word }] : [];
+  });
+}
+
+/** What the vectors count for in likeness, beside the words. */
+const COSINE_SHARE = 0.6;
+
+const isPlain = ({ plain }: Term): boolean => plain;
+
+const SHOWN_TERMS = 6;
+
+function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
+  const shared = query.terms.terms
+    .map((term, k) => ({ term, answer: there[k] as Answer }))
+    .filter(({ answer }) => answer.share >= ANSWERED);
+  const byWeight = shared.toSorted((a, b) => b.term.weight * b.answer.share - a.term.weight * a.answer.share);
+  return byWeight.slice(0, SHOWN_TERMS).map(({ term, answer }) => ({
+    reason: term.entities.length > 0 ? 'entity' : term.key.startsWith('#') ? 'number' : 'terms',
+    query: term.key.replace('#', ''),
+    claim: (claim.terms.terms[answer.place]?.key ?? '').replace('#', ''),
+  }));
+}
+
+/** Compares a query with a stored claim. */
+export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Comparison {
+  const pair: Pair = {
+    query,
+    claim,
+    there: answers(query.terms, claim.terms),
+    back: answers(claim.terms, query.terms),
+  };
+  const cosine = dot(query.vector, claim.vector);
+  const queryCovered = coverage(query.terms, pair.there);
+  const spoken = query.names.filter(({ part }) => part !== 'source');
+  const sharedNames = spoken.filter((name) => isAnswered(name, query, pair.there)).length;
+  const sharedNumbers = query.quantities.filter((one) =>
+    claim.quantities.some((other) => other.unit === one.unit && agree(one, other)),
+  ).length;
+  const sharedDates = query.dates.filter((one) => claim.dates.some((other) => isSameDate(one, other))).length;
+  const differences = {
+    opposite: oppositeWords(pair),
+    'other-number': otherNumbers(pair),
+    'other-date': otherDates(pair),
+    'other-place': otherNames(pair, 'place'),
+    'other-actor': otherNames(pair, 'actor'),
+  } as const;
+  const otherPolarity = query.polarity.negative !== claim.polarity.negative;
+  const told = Object.entries(differences).flatMap(([reason, list]) =>
+    list.map((one) => ({ reason: reason as keyof typeof differences, ...one })),
+  );
+  const polarity: MatchReason[] = otherPolarity
+    ? [{ reason: 'other-polarity', query: query.polarity.cues.join(', '), claim: claim.polarity.cues.join(', ') }]
+    : [];
+  const claimCovered = coverage(claim.terms, pair.back);
+  return {
+    cosine,
+    queryCovered,
+    claimCovered,
+    queryWords: coverage(query.terms, pair.there, isPlain),
+    claimWords: coverage(claim.terms, pair.back, isPlain),
+    similarity: COSINE_SHARE * cosine + Math.sqrt(queryCovered * claimCovered),
+    mass: Math.log1p(queryCovered * query.terms.total),
+    claimMass: Math.log1p(claimCovered * claim.terms.total),
+    claimRest: Math.log1p((1 - claimCovered) * claim.terms.total),
+    sharedNames,
+    missingNames: spoken.length - sharedNames,
+    sharedNumbers,
+    missingNumbers: query.quantities.length - sharedNumbers,
+    sharedDates,
+    missingDates: query.dates.length - sharedDates,
+    otherPolarity,
+    opposites: differences.opposite.length,
+    otherNumbers: differences['other-number'].length,
+    otherDates: differences['other-date'].length,
+    otherPlaces: differences['other-place'].length,
+    otherActors: differences['other-actor'].length,
+    reasons: [...sharedReasons(pair), ...polarity, ...told],
+  };
+}

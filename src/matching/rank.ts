@@ -1,0 +1,47 @@
+import type { ClaimCandidate, ClaimMatch, ClaimText, MatchModel } from '../domain/claim-match.ts';
+import { type ClaimProfile, type MatchTools, profileClaim } from './claim-profile.ts';
+import { compareClaims } from './compare.ts';
+import { orderOf, relevanceOf, stanceOf } from './weigh.ts';
+
+/** A stored claim, read for comparison. */
+export interface ProfiledCandidate {
+  readonly id: string;
+  readonly profile: ClaimProfile;
+}
+
+/**
+ * Scores a query against claims that are already read, the best first; ties by id. No claim scores higher than the one
+ * before it: which of several answers best and how sure one is to answer at all are weighed apart. Those below the
+ * threshold are among them.
+ */
+export function rankProfiles(
+  query: ClaimProfile,
+  candidates: readonly ProfiledCandidate[],
+  model: MatchModel,
+): ClaimMatch[] {
+  const compared = candidates.map(({ id, profile }) => {
+    const comparison = compareClaims(query, profile);
+    return { id, comparison, order: orderOf(comparison, model) };
+  });
+  compared.sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1));
+  let most = 1;
+  return compared.map(({ id, comparison }): ClaimMatch => {
+    most = Math.min(most, relevanceOf(comparison, model));
+    return { id, score: most, ...stanceOf(comparison, model), reasons: comparison.reasons };
+  });
+}
+
+/** Scores the candidates that a store found for a query, the best first. What scores below `model.threshold` is no match. */
+export function rank(
+  query: ClaimText,
+  candidates: readonly ClaimCandidate[],
+  tools: MatchTools,
+  model: MatchModel,
+): ClaimMatch[] {
+  const profiled = candidates.map(({ id, vector, ...claim }) => ({ id, profile: profileClaim(claim, tools, vector) }));
+  return rankProfiles(profileClaim(query, tools), profiled, model);
+}
+
+/** The matches among ranked candidates; none where nothing is on the matter. */
+export const matchesAmong = (ranked: readonly ClaimMatch[], { threshold }: MatchModel): ClaimMatch[] =>
+  ranked.filter(({ score }) => score >= threshold);
