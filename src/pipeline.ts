@@ -76,11 +76,16 @@ async function resolveEvents(
 const mint: Mint = (...parts) => idOf('e', ...parts);
 
 /** Who may bear the name of an open chain: those whom articles call so, and those of the gazetteer with what is known of them. */
-function queryFor(chains: readonly OpenChain[], { gazetteer }: Pipeline): CandidateQuery {
-  const keys = [...new Set(chains.map(({ chain }) => keyOf(chain)))];
-  const ids = chains.flatMap((one) => vouchedBearers(one, gazetteer)).map(({ id }) => id);
-  const around = [...new Set(chains.flatMap((one) => [...one.around]))];
-  return { keys, ids: [...new Set(ids)], around };
+function queryFor(open: OpenChain, { gazetteer }: Pipeline): CandidateQuery {
+  const ids = vouchedBearers(open, gazetteer).map(({ id }) => id);
+  return { keys: [keyOf(open.chain)], ids, around: [...open.around] };
+}
+
+/** Weighs open chains, each against those that it alone may be: so that it does not matter which are weighed together. */
+async function weighAll(open: readonly OpenChain[], pipeline: Pipeline): Promise<ReturnType<typeof settle>[]> {
+  const { gazetteer, store } = pipeline;
+  const known = await store.candidates(open.map((one) => queryFor(one, pipeline)));
+  return open.map((one, at) => settle(one, known[at] ?? [], gazetteer, mint));
 }
 
 /** Which entity each chain of an article is, by all that the graph holds now. @throws StoreError */
@@ -89,12 +94,12 @@ export async function resolveChains(
   { id, language }: Article,
   pipeline: Pipeline,
 ): Promise<Pick<Resolution, 'resolved' | 'entities'>> {
-  const { gazetteer, store } = pipeline;
-  const { sure, open, entities } = anchor(chains, language, gazetteer, mint);
+  const { sure, open, entities } = anchor(chains, language, pipeline.gazetteer, mint);
   const around = new Set(sure.map(({ entity }) => entity));
-  const unsettled = open.map((chain): OpenChain => ({ chain, language, article: id, around }));
-  const [known = []] = open.length > 0 ? await store.candidates([queryFor(unsettled, pipeline)]) : [];
-  const settled = unsettled.map((one) => settle(one, known, gazetteer, mint));
+  const settled = await weighAll(
+    open.map((chain): OpenChain => ({ chain, language, article: id, around })),
+    pipeline,
+  );
   return {
     resolved: [...sure, ...settled.map(({ resolved }) => resolved)],
     entities: [...entities, ...settled.map(({ entity }) => entity)],
@@ -111,7 +116,7 @@ export async function prepare(article: Article, pipeline: Pipeline, pending: Pen
 }
 
 /** Chains decided again at once. */
-const SETTLED_AT_ONCE = 200;
+const SETTLED_AT_ONCE = 50;
 
 /**
  * Decides again what the last changes of the graph may have decided otherwise, until nothing is left: the graph is then
@@ -119,13 +124,14 @@ const SETTLED_AT_ONCE = 200;
  * @throws StoreError
  */
 export async function settleAll(pipeline: Pipeline): Promise<void> {
-  const { gazetteer, store } = pipeline;
+  const { store } = pipeline;
   for (;;) {
     const stale = await store.unsettled(SETTLED_AT_ONCE);
     if (stale.length === 0) return;
-    const open = stale.map((one): OpenChain => ({ ...one, around: new Set(one.around) }));
-    const known = await store.candidates(open.map((one) => queryFor([one], pipeline)));
-    const decided = open.map((one, at) => settle(one, known[at] ?? [], gazetteer, mint));
+    const decided = await weighAll(
+      stale.map((one): OpenChain => ({ ...one, around: new Set(one.around) })),
+      pipeline,
+    );
     await store.settle(
       decided.map(({ resolved }, at) => ({ resolved, changed: !isSame(resolved, stale[at]) })),
       decided.map(({ entity }) => entity),

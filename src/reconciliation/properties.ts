@@ -1,5 +1,7 @@
 /** What can be asked of an entity: to tell it from namesakes, and to fill the columns of a table. */
+
 import { type EntityType, RELATION_TYPES, type RelationType } from '../domain/annotation.ts';
+import { foldName } from '../domain/fold-name.ts';
 import type { EntityProfile, EntityTie } from '../domain/look-up.ts';
 import type { Value } from './query.ts';
 
@@ -27,10 +29,11 @@ function dateValue(text: string | null): readonly Value[] {
 const words = (...texts: readonly (string | null)[]): readonly Value[] =>
   texts.filter((text) => text !== null).map((str) => ({ str }));
 
-/** Names that are not the display names, each once, in order of their code units. */
+/** Names that are not the display names written otherwise, each once, in order of their code units. */
 export function aliasesOf({ names, nameFr, nameEn }: EntityProfile): readonly string[] {
-  const texts = new Set(names.filter(({ kind }) => kind !== 'demonym').map(({ text }) => text));
-  return [...texts].filter((text) => text !== nameFr && text !== nameEn).sort();
+  const shown = new Set([nameFr, nameEn].map(foldName));
+  const others = names.filter(({ kind, folded }) => kind !== 'demonym' && !shown.has(folded));
+  return [...new Set(others.map(({ text }) => text))].sort();
 }
 
 function own(

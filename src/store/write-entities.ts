@@ -36,19 +36,25 @@ SET entity.name = name`;
 
 const bestName = (counter: string): string => `head(COLLECT {
     MATCH (entity)-[:HAS_NAME]->(name) WHERE name.kind = 'name'
-    RETURN name.text ORDER BY name.${counter} DESC, name.nArticles DESC, name.text LIMIT 1
+    WITH name ORDER BY name.${counter} DESC, name.nArticles DESC, name.text LIMIT 1
+    RETURN name.text
   })`;
 
-// The type it was read as most often, the name that most articles of each language use.
+// The type it was read as most often, the name that most articles of each language use. Open chains are weighed by type.
 const DESCRIBE_MINTED = `
 UNWIND $args.rows AS id
 MATCH (entity:Entity {id: id}) WHERE NOT entity.vouched
-WITH entity, ${bestName('nArticlesFr')} AS nameFr, ${bestName('nArticlesEn')} AS nameEn,
+WITH entity, entity.type AS typeBefore, ${bestName('nArticlesFr')} AS nameFr, ${bestName('nArticlesEn')} AS nameEn,
      [${Object.entries(TYPE_COUNTERS)
        .map(([type, counter]) => `{type: '${type}', times: entity.${counter}}`)
        .join(', ')}] AS read
 SET entity.nameFr = coalesce(nameFr, entity.nameFr), entity.nameEn = coalesce(nameEn, entity.nameEn),
-    entity.type = reduce(best = head(read), one IN read | CASE WHEN one.times > best.times THEN one ELSE best END).type`;
+    entity.type = reduce(best = head(read), one IN read | CASE WHEN one.times > best.times THEN one ELSE best END).type
+WITH entity, typeBefore WHERE entity.type <> typeBefore
+MATCH (entity)-[:HAS_NAME]->(name)
+WITH DISTINCT name.lookup AS key
+MATCH (chain:Chain {openKey: key})
+SET chain.stale = true`;
 
 // An entity that is gone is known by none of its names any more, those of the gazetteer among them.
 const MARK_ITS_BEARERS = `

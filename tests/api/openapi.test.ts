@@ -67,6 +67,8 @@ describe('every reply is as its schema says, with no field more', () => {
     ['/articles', '/articles'],
     ['/articles/{id}', '/articles/a-3'],
     ['/stats', '/stats'],
+    ['/judgements', '/judgements'],
+    ['/judgements/unsure', '/judgements/unsure'],
     ['/reconcile', '/reconcile'],
     ['/reconcile', '/reconcile?queries={"q0":{"query":"Sony"}}'],
     ['/reconcile', '/reconcile?extend={"ids":["Q-obama"],"properties":[{"id":"related"},{"id":"articles"}]}'],
