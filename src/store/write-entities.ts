@@ -3,6 +3,7 @@ import type { Row } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
 import { TYPE_COUNTERS } from './contributions.ts';
 import { nameProperties, nameText } from './names.ts';
+import { MARK_THOSE_NAMED } from './unsettled.ts';
 
 const COUNTERS = ['nArticles', 'nArticlesFr', 'nArticlesEn', 'nStories', 'nMentions', ...Object.values(TYPE_COUNTERS)];
 
@@ -51,23 +52,17 @@ WITH entity, entity.type AS typeBefore, ${bestName('nArticlesFr')} AS nameFr, ${
 SET entity.nameFr = coalesce(nameFr, entity.nameFr), entity.nameEn = coalesce(nameEn, entity.nameEn),
     entity.type = reduce(best = head(read), one IN read | CASE WHEN one.times > best.times THEN one ELSE best END).type
 WITH entity, typeBefore WHERE entity.type <> typeBefore
-MATCH (entity)-[:HAS_NAME]->(name)
-WITH DISTINCT name.lookup AS key
-MATCH (chain:Chain {openKey: key})
-SET chain.stale = true`;
+MATCH (entity)-[:HAS_NAME]->(name)${MARK_THOSE_NAMED}`;
+
+const UNMENTIONED = `
+UNWIND $args.rows AS id
+MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }`;
 
 // An entity that is gone is known by none of its names any more, those of the gazetteer among them.
-const MARK_ITS_BEARERS = `
-UNWIND $args.rows AS id
-MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
-MATCH (entity)-[:HAS_NAME]->(name:Name {vouched: true})
-WITH DISTINCT name.lookup AS key
-MATCH (chain:Chain {openKey: key})
-SET chain.stale = true`;
+const MARK_ITS_BEARERS = `${UNMENTIONED}
+MATCH (entity)-[:HAS_NAME]->(name:Name {vouched: true})${MARK_THOSE_NAMED}`;
 
-const DELETE_UNMENTIONED = `
-UNWIND $args.rows AS id
-MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
+const DELETE_UNMENTIONED = `${UNMENTIONED}
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;
 
