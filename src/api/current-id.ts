@@ -24,10 +24,7 @@ export async function noEntity(store: GraphStore, id: string): Promise<never> {
   throw new NotFoundError(`There is no entity with the id ${id}.`);
 }
 
-/** Today's id of an entity, for filters. An id that is not known stays as it is. */
-export const currentId = async (store: GraphStore, id: string): Promise<string> => (await store.redirect(id)) ?? id;
-
-/** A query with today's ids in place of those given for these parameters. */
+/** A query with today's ids in place of those given for these parameters. An id that is not known stays as it is. */
 export async function withCurrentIds<Q extends object>(
   store: GraphStore,
   query: Q,
@@ -36,7 +33,7 @@ export async function withCurrentIds<Q extends object>(
   const mapped: Partial<Q> = {};
   for (const name of names) {
     const given: unknown = query[name];
-    if (typeof given === 'string') mapped[name] = (await currentId(store, given)) as Q[keyof Q];
+    if (typeof given === 'string') mapped[name] = ((await store.redirect(given)) ?? given) as Q[keyof Q];
   }
   return { ...query, ...mapped };
 }

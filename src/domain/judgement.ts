@@ -62,7 +62,7 @@ export interface UnsurePair {
 const inOrder = (a: Judgement, b: Judgement): number => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1);
 
 /** Those that stand, in the order in which they were made. */
-export const standing = (judgements: readonly Judgement[]): Judgement[] =>
+export const standing = <J extends Judgement>(judgements: readonly J[]): J[] =>
   judgements.filter(({ undoneAt }) => undoneAt === null).sort(inOrder);
 
 /** The entity that a chain of an article is once people were heard, and the last judgement that made it so. */

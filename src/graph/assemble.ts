@@ -11,7 +11,7 @@ import { idOf } from './ids.ts';
 const ELLIPSIS = ' […] ';
 
 /** Chain ids of the graph: of article, version and where the chain is first mentioned. */
-export function chainIds(articleId: string, version: string, extraction: Extraction): ReadonlyMap<string, string> {
+function chainIds(articleId: string, version: string, extraction: Extraction): ReadonlyMap<string, string> {
   const starts = new Map<string, number>();
   for (const { chain, start } of extraction.mentions) if (!starts.has(chain)) starts.set(chain, start);
   return new Map(

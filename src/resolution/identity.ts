@@ -88,15 +88,16 @@ const isWhole = ({ entity, evidence }: Match, all: readonly Match[]): boolean =>
   return all.length === 1 && (entity.type === 'location' || entity.wikidata !== null);
 };
 
+/** A vouched entity with what the chain's forms and type alone say for it. */
+function matchAlone(chain: Chain, entity: Entity): Match {
+  const candidate: KnownEntity = { ...entity, context: [] };
+  const evidence = compare({ chain, candidate, around: new Set(), vouched: true });
+  return { entity, evidence, score: scoreOf(evidence) };
+}
+
 /** The vouched entity that the chain's full name is; `several` where it is the name of more than one. */
 export function vouchedFor(chain: Chain, vouched: readonly Entity[]): Match | 'several' | null {
-  const matches = vouched
-    .map((entity): Match => {
-      const candidate: KnownEntity = { ...entity, context: [] };
-      const evidence = compare({ chain, candidate, around: new Set(), vouched: true });
-      return { entity, evidence, score: scoreOf(evidence) };
-    })
-    .filter(({ score }) => score >= THRESHOLD);
+  const matches = vouched.map((entity) => matchAlone(chain, entity)).filter(({ score }) => score >= THRESHOLD);
   const full = matches.filter((match) => isWhole(match, matches));
   if (full.length === 0) return matches.length > 0 ? 'several' : null;
   const most = Math.max(...full.map(({ score }) => score));
@@ -115,13 +116,10 @@ export function mistyped(chain: Chain, vouched: readonly Entity[]): Match | null
   const folded = foldName(chain.name);
   const [entity, ...others] = vouched;
   if (!entity || others.length > 0 || !mayMistake(entity, chain.type, folded)) return null;
-  const evidence = compare({
-    ...{ chain: { ...chain, type: entity.type }, candidate: { ...entity, context: [] }, around: new Set<string>() },
-    vouched: true,
-  }).filter(({ feature }) => feature !== 'sameType');
-  return FULL.has(evidence[0]?.feature ?? '') && scoreOf(evidence) >= THRESHOLD
-    ? { entity, evidence, score: scoreOf(evidence) }
-    : null;
+  const asTyped = matchAlone({ ...chain, type: entity.type }, entity);
+  const evidence = asTyped.evidence.filter(({ feature }) => feature !== 'sameType');
+  const score = scoreOf(evidence);
+  return FULL.has(evidence[0]?.feature ?? '') && score >= THRESHOLD ? { entity, evidence, score } : null;
 }
 
 const INITIAL = /^\p{L}\.? \S+$/u;

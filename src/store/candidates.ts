@@ -4,7 +4,7 @@ import { ENTITY_TYPES } from '../domain/annotation.ts';
 import type { KnownEntity } from '../domain/entity.ts';
 import type { CandidateQuery } from '../domain/graph-store.ts';
 import type { Connection } from './connection.ts';
-import { once } from './names.ts';
+import { distinctNames } from './names.ts';
 import * as rows from './rows.ts';
 
 // By the key of a name that articles are sure of, or by id. Edges are looked up by their key: those of
@@ -57,6 +57,6 @@ export async function findCandidates(
   const found = asked.length === 0 ? [] : await connection.read(CANDIDATES, { rows: asked }, candidateRow);
   const lists = queries.map((): KnownEntity[] => []);
   for (const { query, entity } of found)
-    lists[query]?.push({ ...entity, names: once(entity.names), context: [...entity.context].sort() });
+    lists[query]?.push({ ...entity, names: distinctNames(entity.names), context: [...entity.context].sort() });
   return lists;
 }

@@ -2,7 +2,10 @@ import type { EntityType } from '../domain/annotation.ts';
 import type { Language } from '../domain/article.ts';
 import type { ChainFact, LayerFacts } from './layer-facts.ts';
 
-/** How often chains of an entity were read as a thing of each type; the entity is of the type it was most often read as. */
+/**
+ * How often sure chains of an entity were read as a thing of each type; the entity is of the type it was most often read
+ * as. Open chains are weighed by that type, so they have no say in it: else each would wait for the other for ever.
+ */
 export const TYPE_COUNTERS = {
   person: 'asPerson',
   organization: 'asOrganization',
@@ -13,11 +16,33 @@ export const TYPE_COUNTERS = {
   law: 'asLaw',
   other: 'asOther',
 } as const satisfies Record<EntityType, string>;
-type TypeCounter = (typeof TYPE_COUNTERS)[EntityType];
+
+/** The same of open chains: for entities that have no other. */
+export const OPEN_TYPE_COUNTERS = {
+  person: 'openAsPerson',
+  organization: 'openAsOrganization',
+  location: 'openAsLocation',
+  work: 'openAsWork',
+  product: 'openAsProduct',
+  event: 'openAsEvent',
+  law: 'openAsLaw',
+  other: 'openAsOther',
+} as const satisfies Record<EntityType, string>;
+
+/** All counters that only entities have. */
+export const READ_AS: readonly (keyof Counts)[] = [
+  ...Object.values(TYPE_COUNTERS),
+  ...Object.values(OPEN_TYPE_COUNTERS),
+];
+type TypeCounter = (typeof TYPE_COUNTERS | typeof OPEN_TYPE_COUNTERS)[EntityType];
 
 /** Counters that count an article once, whatever it says how often. */
 const ONCE = ['nArticles', 'nArticlesFr', 'nArticlesEn', 'nSure'] as const;
-const ADDED = ['nMentions', 'nAffirmed', 'nDenied', 'nAlleged', 'nEnded', ...Object.values(TYPE_COUNTERS)] as const;
+const ADDED = [
+  ...(['nMentions', 'nAffirmed', 'nDenied', 'nAlleged', 'nEnded'] as const),
+  ...Object.values(TYPE_COUNTERS),
+  ...Object.values(OPEN_TYPE_COUNTERS),
+] as const;
 
 /** The counters of the projection; on entities, on their names, on edges, or on several of these. */
 export const COUNTERS: readonly (keyof Counts)[] = [...ONCE, ...ADDED];
@@ -75,9 +100,9 @@ export function contributionsOf(facts: LayerFacts): Contributions {
     return oncePerArticle(all);
   };
   return {
-    entity: gather(facts.chains, ({ entity, count, type }, { language }) => {
-      const counters = { nMentions: count, [COUNTER_OF[language]]: 1, [TYPE_COUNTERS[type] satisfies TypeCounter]: 1 };
-      return [{ ...BARE, key: entity, ...counters }];
+    entity: gather(facts.chains, ({ entity, count, type, sure }, { language }) => {
+      const readAs: TypeCounter = (sure ? TYPE_COUNTERS : OPEN_TYPE_COUNTERS)[type];
+      return [{ ...BARE, key: entity, nMentions: count, [COUNTER_OF[language]]: 1, [readAs]: 1 }];
     }),
     name: gather(facts.chains, ({ entity, names, sure }, { language }) =>
       names.map((name) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../domain/article.ts';
 import type { EntityDetail } from '../domain/views.ts';
 import type { Connection } from './connection.ts';
-import { once } from './names.ts';
+import { distinctNames } from './names.ts';
 import * as rows from './rows.ts';
 import { articleSummaryOf, entitySummaryOf, namesOf } from './shapes.ts';
 
@@ -51,7 +51,7 @@ export async function readEntity(connection: Connection, id: string): Promise<En
   return {
     ...summary,
     ...rest,
-    names: once(names),
+    names: distinctNames(names),
     languages: LANGUAGES.filter((language) => articlesIn[language] > 0),
   };
 }

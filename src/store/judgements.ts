@@ -1,5 +1,4 @@
 /** Judgements: checked against what stands, kept, done, and taken back, each in one transaction. */
-
 import type { KeyedEntity } from '../domain/entity.ts';
 import { ConflictError, InputError, NotFoundError } from '../domain/errors.ts';
 import { type Judgement, type LedgerEntry, standing } from '../domain/judgement.ts';
@@ -10,9 +9,8 @@ import { WAIT_FOR_TURN } from './turn.ts';
 
 const NEWEST = `MATCH (one:Judgement) WHERE one.at > '' RETURN one.at AS at ORDER BY one.at DESC LIMIT 1`;
 
-const ENTITIES = `
-UNWIND $args.ids AS id
-MATCH (entity:Entity {id: id})
+const ENTITY = `
+MATCH (entity:Entity {id: $args.id})
 RETURN entity {
   .id, .type, .nameFr, .nameEn, .wikidata, names: COLLECT {
     MATCH (entity)-[:HAS_NAME]->(name {vouched: true})
@@ -36,17 +34,11 @@ const UNDO = `
 MATCH (one:Judgement {id: $args.id})
 SET one.undoneAt = $args.at, one.undoneBy = $args.by`;
 
-/** Entities by id as the ledger keeps them: with the names that are not from articles. */
-async function entitiesOf(run: Run, ids: readonly string[]): Promise<Map<string, KeyedEntity>> {
-  const found = await run(ENTITIES, { ids: [...new Set(ids)] });
-  return new Map(found.map(({ entity }) => [(entity as KeyedEntity).id, entity as KeyedEntity]));
-}
-
+/** An entity by an id of today or before, as the ledger keeps it: with the names that are not from articles. */
 async function present(run: Run, id: string): Promise<KeyedEntity> {
-  const now = (await readRedirect(run, id)) ?? id;
-  const entity = (await entitiesOf(run, [now])).get(now);
-  if (!entity) throw new NotFoundError(`There is no entity with the id ${id}.`);
-  return entity;
+  const [found] = await run(ENTITY, { id: (await readRedirect(run, id)) ?? id });
+  if (!found) throw new NotFoundError(`There is no entity with the id ${id}.`);
+  return found['entity'] as KeyedEntity;
 }
 
 const say = ({ id, by, at, reason }: Judgement): string => `${id}, by ${by} on ${at.slice(0, 10)}: ${reason}`;
@@ -80,9 +72,8 @@ const inPlace = (a: KeyedEntity, b: KeyedEntity): [stays: KeyedEntity, goes: Key
 async function settledPair(run: Run, asked: Judgement): Promise<LedgerEntry> {
   const [a, b] = [await present(run, asked.a), await present(run, asked.b)];
   await refuseIfJudged(run, asked, a, b);
-  const entities = asked.verdict === 'merge' ? inPlace(a, b) : [a, b];
-  const [{ id: first } = a, { id: second } = b] = entities;
-  return { ...asked, a: first, b: second, articles: [], entities };
+  const [one, other] = asked.verdict === 'merge' ? inPlace(a, b) : [a, b];
+  return { ...asked, a: one.id, b: other.id, articles: [], entities: [one, other] };
 }
 
 async function settledSplit(run: Run, asked: Judgement): Promise<LedgerEntry> {

@@ -38,7 +38,7 @@ export async function entriesFor(run: Run, ids: readonly string[]): Promise<read
     }
     next = [...new Set([...found.values()].flatMap(({ a, b }) => [a, b]))].filter((id) => !asked.has(id));
   }
-  return standing([...found.values()]) as LedgerEntry[];
+  return standing([...found.values()]);
 }
 
 /** What is stored of a judgement as the ledger's entry. */

@@ -18,7 +18,7 @@ export function readName(name: string): KeyedName {
 }
 
 /** A name is stored for each key it may be looked up by; shown once, with the articles of all, the most used first. */
-export function once<N extends EntityName & { readonly vouched?: boolean; readonly articles?: number }>(
+export function distinctNames<N extends EntityName & { readonly vouched?: boolean; readonly articles?: number }>(
   names: readonly N[],
 ): readonly N[] {
   const shown = new Map<string, N>();

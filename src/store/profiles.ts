@@ -4,7 +4,7 @@ import { RELATION_TYPES } from '../domain/annotation.ts';
 import type { EntityProfile, EntityTie } from '../domain/look-up.ts';
 import type { Connection } from './connection.ts';
 import { isAffirmed } from './edges.ts';
-import { once } from './names.ts';
+import { distinctNames } from './names.ts';
 import { entityName, entityRef, entitySummary } from './rows.ts';
 import { entityRefOf, entitySummaryOf, namesOf } from './shapes.ts';
 
@@ -22,7 +22,7 @@ export const entityProfile = z
     names: z.array(entityName),
     dates: z.object({ firstAt: z.string().nullable(), lastAt: z.string().nullable() }),
   })
-  .transform(({ summary, names, dates }): EntityProfile => ({ ...summary, names: once(names), ...dates }));
+  .transform(({ summary, names, dates }): EntityProfile => ({ ...summary, names: distinctNames(names), ...dates }));
 
 // A list that was reconciled before a merge still has the old id.
 const byTodaysId = `OPTIONAL MATCH (moved:Redirect {id: id})

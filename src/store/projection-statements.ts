@@ -1,4 +1,4 @@
-import { type Projected, TYPE_COUNTERS } from './contributions.ts';
+import { type Projected, READ_AS } from './contributions.ts';
 
 /** What changes one kind of node or edge of the projection; rows are `Delta`s. */
 export interface ProjectionStatements {
@@ -59,9 +59,7 @@ MATCH (it:Entity {id: row.key})
 ${COUNT},
     it.nArticlesFr = it.nArticlesFr + row.nArticlesFr,
     it.nArticlesEn = it.nArticlesEn + row.nArticlesEn,
-    it.nMentions = it.nMentions + row.nMentions${Object.values(TYPE_COUNTERS)
-      .map((counter) => `,\n    it.${counter} = it.${counter} + row.${counter}`)
-      .join('')}`,
+    it.nMentions = it.nMentions + row.nMentions${READ_AS.map((counter) => `,\n    it.${counter} = it.${counter} + row.${counter}`).join('')}`,
   remove: null,
   dated: {
     lost: `

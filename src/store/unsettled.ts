@@ -10,6 +10,12 @@ import type { Delta } from './projection-delta.ts';
 import * as rows from './rows.ts';
 import type { ProjectionChange } from './write-projection.ts';
 
+/** Cypher, after rows that have a `name`: marks the open chains that look for what is called so. */
+export const MARK_THOSE_NAMED = `
+WITH DISTINCT name.lookup AS key
+MATCH (chain:Chain {openKey: key})
+SET chain.stale = true`;
+
 // Names that an entity came to have, or has no longer, surely.
 const MARK_BY_NAME = `
 UNWIND $args.rows AS row
@@ -29,10 +35,7 @@ RETURN row.from AS a, row.to AS b`;
 const MARK_BY_ENTITY = `
 UNWIND $args.rows AS row
 MATCH (entity:Entity {id: row.key}) WHERE entity.vouched AND entity.nArticles = row.nArticles
-MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched
-WITH DISTINCT name.lookup AS key
-MATCH (chain:Chain {openKey: key})
-SET chain.stale = true`;
+MATCH (entity)-[:HAS_NAME]->(name) WHERE name.vouched${MARK_THOSE_NAMED}`;
 
 // Who bears the name of an entity, in an article that is sure to name one of those it has come to be named beside.
 const MARK_BY_PAIR = `

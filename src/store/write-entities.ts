@@ -1,10 +1,11 @@
 import type { KeyedEntity } from '../domain/entity.ts';
 import type { Row } from './article-rows.ts';
 import { type Run, runOver } from './connection.ts';
-import { TYPE_COUNTERS } from './contributions.ts';
+import { OPEN_TYPE_COUNTERS, READ_AS, TYPE_COUNTERS } from './contributions.ts';
 import { nameProperties, nameText } from './names.ts';
+import { MARK_THOSE_NAMED } from './unsettled.ts';
 
-const COUNTERS = ['nArticles', 'nArticlesFr', 'nArticlesEn', 'nStories', 'nMentions', ...Object.values(TYPE_COUNTERS)];
+const COUNTERS = ['nArticles', 'nArticlesFr', 'nArticlesEn', 'nStories', 'nMentions', ...READ_AS];
 
 // What the gazetteer says of an entity is written each time; of others, what their chains say counts (see below).
 const MERGE_ENTITIES = `
@@ -40,34 +41,33 @@ const bestName = (counter: string): string => `head(COLLECT {
     RETURN name.text
   })`;
 
+const readAs = (counters: typeof TYPE_COUNTERS | typeof OPEN_TYPE_COUNTERS): string =>
+  `[${Object.entries(counters)
+    .map(([type, counter]) => `{type: '${type}', times: entity.${counter}}`)
+    .join(', ')}]`;
+
 // The type it was read as most often, the name that most articles of each language use. Open chains are weighed by type.
 const DESCRIBE_MINTED = `
 UNWIND $args.rows AS id
 MATCH (entity:Entity {id: id}) WHERE NOT entity.vouched
 WITH entity, entity.type AS typeBefore, ${bestName('nArticlesFr')} AS nameFr, ${bestName('nArticlesEn')} AS nameEn,
-     [${Object.entries(TYPE_COUNTERS)
-       .map(([type, counter]) => `{type: '${type}', times: entity.${counter}}`)
-       .join(', ')}] AS read
+     CASE WHEN ${Object.values(TYPE_COUNTERS)
+       .map((counter) => `entity.${counter}`)
+       .join(' + ')} > 0 THEN ${readAs(TYPE_COUNTERS)} ELSE ${readAs(OPEN_TYPE_COUNTERS)} END AS read
 SET entity.nameFr = coalesce(nameFr, entity.nameFr), entity.nameEn = coalesce(nameEn, entity.nameEn),
     entity.type = reduce(best = head(read), one IN read | CASE WHEN one.times > best.times THEN one ELSE best END).type
 WITH entity, typeBefore WHERE entity.type <> typeBefore
-MATCH (entity)-[:HAS_NAME]->(name)
-WITH DISTINCT name.lookup AS key
-MATCH (chain:Chain {openKey: key})
-SET chain.stale = true`;
+MATCH (entity)-[:HAS_NAME]->(name)${MARK_THOSE_NAMED}`;
+
+const UNMENTIONED = `
+UNWIND $args.rows AS id
+MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }`;
 
 // An entity that is gone is known by none of its names any more, those of the gazetteer among them.
-const MARK_ITS_BEARERS = `
-UNWIND $args.rows AS id
-MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
-MATCH (entity)-[:HAS_NAME]->(name:Name {vouched: true})
-WITH DISTINCT name.lookup AS key
-MATCH (chain:Chain {openKey: key})
-SET chain.stale = true`;
+const MARK_ITS_BEARERS = `${UNMENTIONED}
+MATCH (entity)-[:HAS_NAME]->(name:Name {vouched: true})${MARK_THOSE_NAMED}`;
 
-const DELETE_UNMENTIONED = `
-UNWIND $args.rows AS id
-MATCH (entity:Entity {id: id}) WHERE NOT EXISTS { (entity)<-[:RESOLVED_TO]-() }
+const DELETE_UNMENTIONED = `${UNMENTIONED}
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE entity, name`;
 

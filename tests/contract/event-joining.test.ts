@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
 import { annotatorFor } from '../../src/annotators.ts';
 import type { Article, Rejected } from '../../src/domain/article.ts';
-import { readArticles } from '../../src/ingest/read-articles.ts';
 import { ingestAll } from '../../src/ingestion.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
+import { demoArticles, each } from '../support/demo-articles.ts';
 import { storeUnderTest } from './store-under-test.ts';
 
 const store = storeUnderTest();
 const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
-
-async function* each(articles: readonly (Article | Rejected)[]): AsyncGenerator<Article | Rejected> {
-  yield* articles;
-}
 
 /** Which articles tell of the same event: the events by type and the articles that report them. */
 async function groups(articles: readonly (Article | Rejected)[]): Promise<readonly string[]> {
@@ -24,8 +20,7 @@ async function groups(articles: readonly (Article | Rejected)[]): Promise<readon
 }
 
 it('joins the reports of one event in both languages, in whatever order they come', async () => {
-  const articles: (Article | Rejected)[] = [];
-  for await (const article of readArticles('data/articles')) articles.push(article);
+  const articles = await demoArticles();
   const forward = await groups(articles);
   const backward = await groups([...articles].reverse());
   expect(backward).toEqual(forward);

@@ -1,24 +1,13 @@
 import { expect, it } from 'vitest';
 import { annotatorFor } from '../../src/annotators.ts';
-import type { Article, Rejected } from '../../src/domain/article.ts';
-import { readArticles } from '../../src/ingest/read-articles.ts';
 import { ingestAll } from '../../src/ingestion.ts';
 import { loadGazetteer } from '../../src/language/gazetteer.ts';
+import { demoArticles, each } from '../support/demo-articles.ts';
 import { digest, rawDatabase, storeUnderTest } from './store-under-test.ts';
 
 const store = storeUnderTest();
 const database = rawDatabase();
 const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
-
-async function* each(articles: readonly (Article | Rejected)[]): AsyncGenerator<Article | Rejected> {
-  yield* articles;
-}
-
-async function readDemo(): Promise<(Article | Rejected)[]> {
-  const articles: (Article | Rejected)[] = [];
-  for await (const article of readArticles('data/articles')) articles.push(article);
-  return articles;
-}
 
 /** The same items, mixed: each goes where a step that shares no factor with their number leads. */
 const mixed = <T>(items: readonly T[], step: number): T[] =>
@@ -38,7 +27,7 @@ async function graph(): Promise<readonly string[]> {
 }
 
 it('is the same graph whatever the order in which its articles come', async () => {
-  const articles = await readDemo();
+  const articles = await demoArticles();
   await ingestAll(each(articles), pipeline);
   const forward = await graph();
   expect(forward.length).toBeGreaterThan(1000);

@@ -84,6 +84,22 @@ describe('an edge of the projection', () => {
 });
 
 describe('an entity', () => {
+  it('is of the type that chains of its name read it as, whatever those read that were taken for it', async () => {
+    const read = (id: string, type: 'location' | 'person', openKey: string | null) => {
+      const update = buildUpdate({ id, chains: [{ name: 'Charlotte', type }] });
+      const entities = update.entities.map((entity) => ({ ...entity, names: [] }));
+      return { ...update, entities, resolved: update.resolved.map((one) => ({ ...one, openKey })) };
+    };
+    await store.apply([read('a', 'person', 'charlotte'), read('b', 'person', 'charlotte')]);
+    expect(await store.entity('e-charlotte')).toMatchObject({ type: 'person' });
+    await store.apply([read('c', 'location', null)]);
+    expect(await store.entity('e-charlotte')).toMatchObject({ type: 'location' });
+    await store.apply([read('d', 'person', 'charlotte')]);
+    expect(await store.entity('e-charlotte')).toMatchObject({ type: 'location' });
+    await store.deleteArticle('c');
+    expect(await store.entity('e-charlotte')).toMatchObject({ type: 'person' });
+  });
+
   it('goes by the name that most of its articles use', async () => {
     const entities = [buildEntity({ id: 'un', nameEn: 'United Nations', nameFr: 'Nations unies' })];
     const chains = [{ name: 'ONU', entity: 'un' }];

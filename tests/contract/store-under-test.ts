@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { GraphStore, PageRequest } from '../../src/domain/graph-store.ts';
 import type { Page } from '../../src/domain/views.ts';
 import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
+import { GRAPH_STATEMENTS, graphLine } from '../support/graph-lines.ts';
 
 /** A store on the tests' database, emptied before each test (or once, where one graph serves all tests of a file). */
 export function storeUnderTest(empty: 'before each test' | 'once' = 'before each test'): GraphStore {
@@ -51,20 +52,8 @@ function operators({ operatorType, children }: Plan): string[] {
  * was judged: what the graph says of the articles.
  */
 export async function digest(database: ReturnType<typeof rawDatabase>): Promise<readonly string[]> {
-  const nodes = await database.run(
-    `MATCH (n) WHERE NOT n:Writer AND NOT n:Redirect AND NOT n:Judgement
-     RETURN labels(n) AS labels, coalesce(n.id, n.key) AS id, n {.*, recordedAt: null} AS properties`,
-  );
-  const edges = await database.run(
-    `MATCH (a)-[r]->(b)
-     RETURN coalesce(a.id, a.key) AS from, type(r) AS type, coalesce(b.id, b.key) AS to, properties(r) AS properties`,
-  );
-  return [...nodes, ...edges].map((one) => JSON.stringify(one, sortedKeys)).sort();
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const lists = await Promise.all(GRAPH_STATEMENTS.map((statement) => database.run(statement)));
+  return lists.flat().map(graphLine).sort();
 }
 
 /** The first page of a list, long enough for every test's data. */

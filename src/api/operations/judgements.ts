@@ -2,22 +2,10 @@
 import { z } from 'zod';
 import { type Operation, operation } from '../operation.ts';
 import { id, idInPath, noParameters, paging } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
+import { parseBody } from '../parse-request.ts';
 import { judgement, judgementPage, judgementRequest, undoRequest, unsurePage } from '../schemas/judgement.ts';
 
 const tag = 'Judgements';
-
-/** @throws ApiProblem of kind `invalid-request` that says what is wrong with the body */
-function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => ({
-    parameter: path.join('.') || 'body',
-    detail: message,
-  }));
-  const detail = faults.map((fault) => `${fault.parameter}: ${fault.detail}`).join('; ');
-  throw new ApiProblem('invalid-request', detail, { faults });
-}
 
 const send = operation({
   method: 'post',
