@@ -145,7 +145,7 @@ const GOOD = 0.7;
 /** The answers of another claim to each term of one. A term that is written alike in both languages needs no translation. */
 export function answers(claim: TermProfile, other: TermProfile): readonly Answer[] {
   const same = claim.language === other.language;
-  return claim.terms.map(({ key, entities }, k) => {
+  return claim.terms.map(({ key, entities, plain }, k) => {
     for (const { id } of entities) {
       const place = other.entities.get(id);
       if (place !== undefined) return { place, share: 1 };
@@ -155,7 +155,8 @@ export function answers(claim: TermProfile, other: TermProfile): readonly Answer
     const vector = claim.vectors[k];
     if (found.share >= GOOD || !vector) return found;
     const near = byVector(vector, other);
-    return near.share > found.share ? near : found;
+    // Names of one kind lie close and are not the same; only spellings of one name lie this close.
+    return near.share > found.share && (plain || (entities.length === 0 && near.share >= GOOD)) ? near : found;
   });
 }
 
