@@ -37,7 +37,7 @@ const SHARE = { own: 1, translations: 1, headlines: 0.5 } as const;
 /** What the others weigh beside our own pairs where it is about whether there is a match at all. */
 const OTHER_SHARE = 0.3;
 /** How many of our own pairs the translations count for where it is about the stance. */
-const SAME_WEIGHT = 6;
+const SAME_WEIGHT = 3;
 
 const tools = await matchTools();
 const own = readClaimPairs('data/gold/claims', 'dev');
@@ -159,7 +159,7 @@ const sameRows = same.map(
     ...{ label: STANCES.indexOf('agrees'), weight: SAME_WEIGHT / same.length },
   }),
 );
-const byStance = fitLogistic([...stanceRows, ...sameRows], { classes: STANCES.length, penalty: 0.01, steps: 600 });
+const byStance = fitLogistic([...stanceRows, ...sameRows], { classes: STANCES.length, penalty: 3e-3, steps: 600 });
 const stance = Object.fromEntries(
   STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),
 ) as unknown as MatchModel['stance'];

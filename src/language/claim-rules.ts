@@ -3,33 +3,21 @@ import type { PhraseTable } from './word-set.ts';
 /** A thing that is one way or its opposite; the same names stand for the same things in every language. */
 export const OPPOSITIONS = [
   'rise',
-  'more',
   'permit',
   'begin',
   'open',
   'stay',
   'win',
   'true',
-  'safe',
   'legal',
   'guilty',
   'live',
   'support',
   'accept',
   'employ',
-  'build',
   'free',
-  'best',
-  'first',
   'buy',
-  'strong',
-  'success',
   'keep',
-  'confirm',
-  'before',
-  'public',
-  'peace',
-  'possible',
 ] as const;
 export type Opposition = (typeof OPPOSITIONS)[number];
 

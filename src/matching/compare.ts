@@ -1,7 +1,18 @@
 import type { MatchReason } from '../domain/claim-match.ts';
-import type { ClaimName, ClaimProfile } from './claim-profile.ts';
-import { agree, type Quantity } from './quantities.ts';
-import { type Answer, answers, coverage, dot, type Term } from './terms.ts';
+import { type Answer, answers, coverage, dot } from './answers.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import {
+  ANSWERED,
+  isAnswered,
+  isSameDate,
+  oppositeWords,
+  otherDates,
+  otherNames,
+  otherNumbers,
+  type Pair,
+} from './differences.ts';
+import { agree } from './quantities.ts';
+import type { Term } from './terms.ts';
 
 /** What two claims have in common and where they differ, in numbers; each from 0 to 1 unless said otherwise. */
 export interface Comparison {
@@ -35,61 +46,6 @@ export interface Comparison {
   readonly otherPlaces: number;
   readonly otherActors: number;
   readonly reasons: readonly MatchReason[];
-}
-
-/** From this share on a term counts as answered. */
-const ANSWERED = 0.5;
-
-interface Pair {
-  readonly query: ClaimProfile;
-  readonly claim: ClaimProfile;
-  readonly there: readonly Answer[];
-  readonly back: readonly Answer[];
-}
-
-const isAnswered = (name: ClaimName, { terms }: ClaimProfile, found: readonly Answer[]): boolean =>
-  name.keys.some((key) => {
-    const place = terms.places.get(key);
-    return place !== undefined && (found[place]?.share ?? 0) >= ANSWERED;
-  });
-
-interface Difference {
-  readonly query: string;
-  readonly claim: string;
-}
-
-/** Names of one part that each side has and the other has not, paired in order. */
-function otherNames({ query, claim, there, back }: Pair, part: ClaimName['part']): Difference[] {
-  const mine = query.names.filter((name) => name.part === part && !isAnswered(name, query, there));
-  const theirs = claim.names.filter((name) => name.part === part && !isAnswered(name, claim, back));
-  return mine.slice(0, theirs.length).map(({ text }, k) => ({ query: text, claim: theirs[k]?.text ?? '' }));
-}
-
-/** Numbers of one unit, or counts, of which neither side has the other's. */
-function otherNumbers({ query, claim }: Pair): Difference[] {
-  const lone = (mine: readonly Quantity[], theirs: readonly Quantity[]): Quantity[] =>
-    mine.filter((one) => !theirs.some((other) => other.unit === one.unit && agree(one, other)));
-  const theirs = lone(claim.quantities, query.quantities);
-  return lone(query.quantities, claim.quantities).flatMap((one) => {
-    const other = theirs.find(({ unit }) => unit === one.unit);
-    return other ? [{ query: one.text, claim: other.text }] : [];
-  });
-}
-
-/** Whether two dates can be one: the less precise begins the other. */
-const isSameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
-
-function otherDates({ query, claim }: Pair): Difference[] {
-  const mine = query.dates.filter((one) => !claim.dates.some((other) => isSameDate(one, other)));
-  const theirs = claim.dates.filter((one) => !query.dates.some((other) => isSameDate(one, other)));
-  return mine.slice(0, theirs.length).map((one, k) => ({ query: one, claim: theirs[k] ?? '' }));
-}
-
-function oppositeWords({ query, claim }: Pair): Difference[] {
-  return [...query.poles].flatMap(([opposition, { end, word }]) => {
-    const other = claim.poles.get(opposition);
-    return other && other.end !== end ? [{ query: word, claim: other.word }] : [];
-  });
 }
 
 /** What the vectors count for in likeness, beside the words. */

@@ -33,8 +33,10 @@ const PARTS: readonly (readonly [words: string, value: number])[] = [
 
 export const claims: ClaimRules = {
   denials: new Set([
-    ...formsOf('deny refute reject dismiss rebut disavow refuse debunk disprove contradict'),
-    ...wordSet('denial denials refusal untrue unfounded baseless false hoax fake myth unable impossible'),
+    ...formsOf('deny refute reject dismiss rebut disavow refuse debunk disprove contradict dispute disclaim scotch'),
+    ...wordSet(
+      'denial denials refusal untrue unfounded baseless groundless false hoax fake myth rumour rumours unable impossible incorrect inaccurate misleading fabricated invented',
+    ),
   ]),
   denialPhrases: phraseTable(`
     rule out
@@ -49,6 +51,11 @@ export const claims: ClaimRules = {
     fails to
     fail to
     instead of
+    called off
+    has yet to
+    have yet to
+    anything but
+    backed down
   `),
   privatives: wordSet('without nowhere hardly'),
   limit: null,
@@ -63,10 +70,6 @@ export const claims: ClaimRules = {
           verbs: 'fall decrease drop decline shrink plunge plummet sink reduce cut halve lower slump',
           words: 'lower down reduction',
         },
-      ],
-      more: [
-        { words: 'more most larger bigger largest highest many' },
-        { words: 'less fewer least fewest smaller smallest lowest few' },
       ],
       permit: [
         { verbs: 'allow permit authorize authorise legalize legalise approve', words: 'legal lawful' },
@@ -92,10 +95,6 @@ export const claims: ClaimRules = {
         { verbs: 'prove verify', words: 'true real genuine accurate' },
         { verbs: 'debunk', words: 'false untrue fake hoax myth wrong' },
       ],
-      safe: [
-        { verbs: 'protect prevent', words: 'safe harmless' },
-        { verbs: 'endanger threaten cause', words: 'dangerous unsafe harmful toxic' },
-      ],
       legal: [{ words: 'legal lawful constitutional' }, { words: 'illegal unlawful unconstitutional' }],
       guilty: [
         { verbs: 'convict condemn', words: 'guilty conviction' },
@@ -117,43 +116,18 @@ export const claims: ClaimRules = {
         { verbs: 'hire recruit appoint', words: 'hiring' },
         { verbs: 'fire dismiss sack', words: 'layoffs dismissal' },
       ],
-      build: [
-        { verbs: 'build create construct', words: 'construction creation' },
-        { verbs: 'destroy demolish dismantle', words: 'destruction demolition' },
-      ],
       free: [
         { verbs: 'release free liberate', words: 'free release' },
         { verbs: 'jail imprison arrest detain', words: 'prison jail' },
       ],
-      best: [{ words: 'best better' }, { words: 'worst worse' }],
-      first: [{ words: 'first' }, { words: 'last final' }],
       buy: [
         { verbs: 'buy acquire purchase import', words: 'import imports' },
         { verbs: 'sell export', words: 'export exports sale' },
-      ],
-      strong: [
-        { verbs: 'strengthen', words: 'strong stronger' },
-        { verbs: 'weaken', words: 'weak weaker' },
-      ],
-      success: [
-        { verbs: 'succeed', words: 'success successful' },
-        { verbs: 'fail', words: 'failure' },
       ],
       keep: [
         { verbs: 'keep maintain retain preserve', words: 'kept' },
         { verbs: 'remove abolish scrap abandon move relocate', words: 'removal' },
       ],
-      confirm: [
-        { verbs: 'confirm admit acknowledge recognize recognise confess' },
-        { verbs: 'deny refute dismiss', words: 'denial' },
-      ],
-      before: [{ words: 'before' }, { words: 'after' }],
-      public: [
-        { verbs: 'publish reveal disclose', words: 'public' },
-        { verbs: 'hide conceal', words: 'secret private' },
-      ],
-      peace: [{ words: 'peace truce ceasefire peaceful' }, { words: 'war violent' }],
-      possible: [{ words: 'possible able' }, { words: 'impossible unable' }],
     },
     conjugate,
   ),

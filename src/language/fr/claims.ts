@@ -28,9 +28,9 @@ const PARTS: readonly (readonly [words: string, value: number])[] = [
 
 export const claims: ClaimRules = {
   denials: new Set([
-    ...formsOf('nier démentir réfuter contester exclure refuser renoncer infirmer contredire'),
+    ...formsOf('nier démentir réfuter contester exclure refuser renoncer infirmer contredire récuser'),
     ...wordSet(
-      'démenti démentis dénégation refus faux fausse infondé infondée infondées infondés canular intox mensonge impossible incapable',
+      'démenti démentis dénégation refus faux fausse infondé infondée infondées infondés canular intox infox rumeur rumeurs mensonge mensonger mensongère erroné erronée inexact inexacte trompeur inventé inventée impossible incapable',
     ),
   ]),
   denialPhrases: phraseTable(`
@@ -39,6 +39,8 @@ export const claims: ClaimRules = {
     il n'y a
     au lieu de
     en rien
+    pas question
+    fait marche arrière
   `),
   privatives: wordSet('sans'),
   limit: { open: wordSet("ne n'"), close: wordSet("que qu'") },
@@ -54,7 +56,6 @@ export const claims: ClaimRules = {
           words: 'baisse recul chute diminution réduction réduit réduire réduite réduits',
         },
       ],
-      more: [{ words: 'plus davantage majorité plupart' }, { words: 'moins minorité' }],
       permit: [
         {
           verbs: 'autoriser légaliser approuver',
@@ -86,10 +87,6 @@ export const claims: ClaimRules = {
         { verbs: 'prouver vérifier', words: 'vrai vraie réel réelle exact' },
         { words: 'faux fausse mensonger mythe erroné' },
       ],
-      safe: [
-        { verbs: 'protéger', words: 'inoffensif sûr' },
-        { verbs: 'menacer', words: 'dangereux dangereuse danger nocif toxique' },
-      ],
       legal: [{ words: 'légal légale conforme' }, { words: 'illégal illégale inconstitutionnel contraire' }],
       guilty: [
         { verbs: 'condamner', words: 'coupable condamnation' },
@@ -111,37 +108,18 @@ export const claims: ClaimRules = {
         { verbs: 'embaucher recruter nommer engager', words: 'embauche embauches' },
         { verbs: 'licencier limoger', words: 'licenciement licenciements' },
       ],
-      build: [
-        { verbs: 'créer', words: 'construit construire construite construction création' },
-        { verbs: 'démanteler', words: 'détruit détruire détruite démoli destruction démolition' },
-      ],
       free: [
         { verbs: 'libérer relâcher', words: 'libre liberté' },
         { verbs: 'emprisonner arrêter incarcérer détenir', words: 'prison détention' },
       ],
-      best: [{ words: 'meilleur meilleure meilleurs meilleures mieux' }, { words: 'pire pires mauvais' }],
-      first: [{ words: 'premier première premiers premières' }, { words: 'dernier dernière derniers dernières' }],
       buy: [
         { verbs: 'acheter racheter importer acquérir', words: 'achat rachat importation importations' },
         { verbs: 'vendre exporter', words: 'vente exportation exportations' },
       ],
-      strong: [{ verbs: 'renforcer', words: 'fort forte' }, { words: 'affaiblir affaiblit affaibli faible' }],
-      success: [{ words: 'réussi réussit réussir succès' }, { verbs: 'échouer', words: 'échec' }],
       keep: [
         { verbs: 'garder conserver maintenir', words: 'maintien' },
         { verbs: 'supprimer abandonner délocaliser retirer', words: 'suppression retrait' },
       ],
-      confirm: [
-        { verbs: 'confirmer avouer reconnaître admettre' },
-        { verbs: 'nier réfuter démentir', words: 'démenti' },
-      ],
-      before: [{ words: 'avant' }, { words: 'après' }],
-      public: [
-        { verbs: 'publier révéler divulguer', words: 'public publique' },
-        { verbs: 'cacher dissimuler', words: 'secret privé privée' },
-      ],
-      peace: [{ words: 'paix trêve cessez-le-feu pacifique' }, { words: 'guerre violent' }],
-      possible: [{ words: 'possible capable' }, { words: 'impossible incapable' }],
     },
     conjugate,
   ),

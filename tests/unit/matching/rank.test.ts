@@ -14,7 +14,7 @@ const MODEL: MatchModel = {
   order: { queryCovered: 1 },
   relevance: { queryCovered: 10, bias: -5 },
   threshold: 0.5,
-  stance: { agrees: { bias: 1 }, contradicts: { otherPolarity: 3 }, related: {} },
+  stance: { agrees: { bias: 1 }, contradicts: { denial: 3 }, related: {} },
 };
 const claim = (id: string, text: string): ClaimCandidate => ({ id, text, language: 'en' });
 
