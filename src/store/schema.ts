@@ -1,5 +1,6 @@
 import type { Language } from '../domain/article.ts';
 import type { Connection } from './connection.ts';
+import { refuseOtherGraph } from './refuse-other-graph.ts';
 
 /** Labels of the graph with what tells two of their nodes apart. */
 const NODE_KEYS = {
@@ -75,8 +76,12 @@ export const SCHEMA: readonly string[] = [
   ),
 ];
 
-/** Creates what is missing of the schema and waits until every index answers. Safe to repeat. */
+/**
+ * Creates what is missing of the schema and waits until every index answers. Safe to repeat.
+ * @throws StoreError where another version of Recoupe wrote the graph.
+ */
 export async function prepareSchema(connection: Connection): Promise<void> {
+  await refuseOtherGraph(connection);
   for (const statement of SCHEMA) await connection.command(statement);
   await connection.command(AWAIT_INDEXES);
 }

@@ -1,7 +1,15 @@
 /**
+ * The shape of what is stored. Raise it whenever a graph that was written before would be read, counted or added to
+ * wrongly: no such graph is touched, see `refuseOtherGraph`.
+ */
+export const GRAPH_VERSION = 1;
+
+/**
  * Makes every other writer wait until this transaction ends, whichever process it is in. The counters of the projection
  * are only right when nobody else changes them in between; and more writers than one deadlock without being faster.
+ * The first writer of a graph leaves its version.
  */
 export const WAIT_FOR_TURN = `
 MERGE (writer:Writer {id: 'recoupe'})
+  ON CREATE SET writer.graphVersion = ${GRAPH_VERSION}
 SET writer.locked = true`;

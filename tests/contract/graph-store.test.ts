@@ -37,6 +37,17 @@ describe('the schema', () => {
     expect([...constraints, ...indexes].map(({ name }) => name)).toEqual(expect.arrayContaining(named));
   });
 
+  it('is not prepared on a graph of another version, whose articles stay as they are', async () => {
+    await store.apply([buildUpdate(cook)]);
+    await database.run('MATCH (w:Writer) REMOVE w.graphVersion');
+    await expect(store.prepareSchema()).rejects.toThrow(/older Recoupe.*recoupe db reset/);
+    await database.run('MATCH (w:Writer) SET w.graphVersion = 1000000');
+    await expect(store.prepareSchema()).rejects.toThrow(StoreError);
+    expect(await store.article('cook')).not.toBeNull();
+    await store.clear();
+    await store.prepareSchema();
+  });
+
   it('lets no two entities have one id, and no two edges one key', async () => {
     await store.apply([buildUpdate(cook)]);
     await expect(database.run("CREATE (:Entity {id: 'e-apple'})")).rejects.toThrow(/already exists/);
