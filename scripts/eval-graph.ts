@@ -11,7 +11,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotatorFor } from '../src/annotators.ts';
+import { createPipeline } from '../src/create-pipeline.ts';
 import type { Article, Rejected } from '../src/domain/article.ts';
 import type { GraphStore } from '../src/domain/graph-store.ts';
 import { extract } from '../src/extraction/extract.ts';
@@ -19,7 +19,6 @@ import { isArticle } from '../src/ingest/parse-record.ts';
 import { readArticles } from '../src/ingest/read-articles.ts';
 import { ingestAll } from '../src/ingestion.ts';
 import { judge, undo } from '../src/judging.ts';
-import { loadGazetteer } from '../src/language/gazetteer.ts';
 import { provision } from '../src/local-neo4j/provision.ts';
 import { resolveChains } from '../src/pipeline.ts';
 import { openNeo4jStore } from '../src/store/neo4j-store.ts';
@@ -98,7 +97,7 @@ try {
       return found;
     },
   };
-  const pipeline = { store: timed, gazetteer: loadGazetteer(), annotatorFor };
+  const pipeline = createPipeline(timed);
 
   const summary = await ingestAll(both(0, half), pipeline, {
     onProgress: ({ created }) => created % 200 === 0 && console.error(`${created} articles`),
@@ -126,7 +125,7 @@ try {
   const database: number[] = [];
   for await (const article of both(half, TIMED / SETS.length)) {
     if (!isArticle(article)) continue;
-    const { extraction } = extract(article, await annotatorFor(article.language));
+    const { extraction } = extract(article, await pipeline.annotatorFor(article.language));
     inDatabase = 0;
     const began = performance.now();
     await resolveChains(extraction, article, pipeline);

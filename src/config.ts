@@ -25,6 +25,7 @@ const Environment = z.object({
   RECOUPE_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   RECOUPE_CORS: z.string().default(''),
   RECOUPE_RECONCILE_CORS: z.string().default(OPENREFINE),
+  RECOUPE_EMBEDDER: z.string().min(1).optional(),
   RECOUPE_READS_PER_MINUTE: whole(600, 1_000_000),
   RECOUPE_WRITES_PER_MINUTE: whole(60, 1_000_000),
   RECOUPE_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -49,6 +50,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Origins that may use `/reconcile` from a browser. */
   readonly reconcileOrigins: readonly string[];
+  /** A module with an embedder to be used in place of ours. */
+  readonly embedder: string | null;
   readonly readsPerMinute: number;
   readonly writesPerMinute: number;
   readonly logLevel: string;
@@ -114,6 +117,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiKey: set.RECOUPE_API_KEY ?? null,
     corsOrigins: listOf(set.RECOUPE_CORS),
     reconcileOrigins: originsIn('RECOUPE_RECONCILE_CORS', set.RECOUPE_RECONCILE_CORS),
+    embedder: set.RECOUPE_EMBEDDER ?? null,
     readsPerMinute: set.RECOUPE_READS_PER_MINUTE,
     writesPerMinute: set.RECOUPE_WRITES_PER_MINUTE,
     logLevel: set.RECOUPE_LOG,

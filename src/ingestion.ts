@@ -5,7 +5,7 @@ import type { GraphUpdate } from './domain/graph.ts';
 import type { GraphStore } from './domain/graph-store.ts';
 import type { IngestOutcome } from './domain/ingestion.ts';
 import { isArticle, parseRecord } from './ingest/parse-record.ts';
-import { type Pending, type Pipeline, prepare, settleAll, versionOf } from './pipeline.ts';
+import { type Pending, type Pipeline, prepare, settleAndLink, versionOf } from './pipeline.ts';
 
 /** Articles written in one transaction: enough to spare round trips, few enough to lose little work on a kill. */
 const BATCH = 20;
@@ -62,7 +62,7 @@ async function writeBatch(
     else failed++;
   }
   if (updates.length > 0) await pipeline.store.apply(updates);
-  await settleAll(pipeline);
+  await settleAndLink(pipeline);
   summary.rejected += failed;
   summary.unchanged += batch.length - updates.length - failed;
   for (const { article } of updates) summary[stored.has(article.id) ? 'replaced' : 'created']++;
@@ -117,7 +117,7 @@ export async function removeArticle(
   pipeline: Pipeline & { readonly store: Pick<GraphStore, 'deleteArticle'> },
 ): Promise<boolean> {
   const removed = await pipeline.store.deleteArticle(id);
-  if (removed) await settleAll(pipeline);
+  if (removed) await settleAndLink(pipeline);
   return removed;
 }
 
@@ -129,6 +129,6 @@ async function ingestOne(record: unknown, pipeline: Pipeline): Promise<IngestOut
   const before = stored.get(article.id);
   if (before === versionOf(article)) return { status: 'unchanged', articleId: article.id };
   await pipeline.store.apply([await prepare(article, pipeline, new Map())]);
-  await settleAll(pipeline);
+  await settleAndLink(pipeline);
   return { status: before === undefined ? 'created' : 'replaced', articleId: article.id };
 }

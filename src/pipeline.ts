@@ -1,4 +1,5 @@
 /** The whole flow: article → extraction → resolution → graph update → store. */
+import { linkAll, type Matcher } from './claim-linking.ts';
 import type { Extraction } from './domain/annotation.ts';
 import type { Article, Language } from './domain/article.ts';
 import type { Resolution, ResolvedChain } from './domain/entity.ts';
@@ -18,10 +19,21 @@ import { type OpenChain, vouchedBearers } from './resolution/weigh.ts';
 export interface Pipeline {
   readonly store: Pick<
     GraphStore,
-    'candidates' | 'eventCandidates' | 'apply' | 'storedVersions' | 'unsettled' | 'settle'
+    | 'candidates'
+    | 'eventCandidates'
+    | 'apply'
+    | 'storedVersions'
+    | 'unsettled'
+    | 'settle'
+    | 'unlinkedClaims'
+    | 'embedClaims'
+    | 'nearestClaims'
+    | 'linkClaims'
   >;
   readonly gazetteer: Gazetteer;
   annotatorFor(language: Language): Promise<Annotator>;
+  /** What claims are compared with; asked for once there is one. */
+  matcher(): Promise<Matcher>;
 }
 
 /** The version under which an article's layer is stored: equal versions need no writing. */
@@ -137,6 +149,16 @@ export async function settleAll(pipeline: Pipeline): Promise<void> {
       decided.map(({ entity }) => entity),
     );
   }
+}
+
+/**
+ * What follows once articles came or went: chains that may mean somebody else are decided again, and new claims are tied
+ * to those of the same proposition.
+ * @throws StoreError
+ */
+export async function settleAndLink(pipeline: Pipeline): Promise<void> {
+  await settleAll(pipeline);
+  await linkAll(pipeline.store, pipeline.matcher);
 }
 
 /** Whether a decision is that of before, for the same reasons. */

@@ -6,6 +6,7 @@ import { ConflictError, EnvironmentError, InputError, NotFoundError, StoreError 
 import type { Question } from './commands/ask.ts';
 import { registerDb } from './commands/db.ts';
 import { registerJudging } from './commands/judging.ts';
+import type { LookUpOptions } from './commands/lookup.ts';
 import { terminal } from './output.ts';
 
 /** Exit status by who must act; 0 is success, 1 a fault of the program. */
@@ -40,6 +41,7 @@ function createProgram(config: Config): Command {
   registerServe(program, config);
   registerReading(program, config);
   registerQuestions(program, config);
+  registerClaims(program, config);
   registerJudging(program, config, terminal);
   registerDb(program, { home: config.home, cache: config.cache, env: config.env, out: terminal.out });
   return program;
@@ -49,6 +51,13 @@ const port = (value: string): number => {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > 65_535)
     throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
+  return number;
+};
+
+const limit = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < 1 || number > 100)
+    throw new InputError(`"${value}" is no limit: give a number from 1 to 100`);
   return number;
 };
 
@@ -95,6 +104,29 @@ function registerReading(program: Command, config: Config): void {
     });
 }
 
+function registerClaims(program: Command, config: Config): void {
+  program
+    .command('lookup')
+    .description('who says a claim, who denies it, and what fact-checkers found, in French and English')
+    .argument('<claim>', 'a sentence in French or English')
+    .option('--lang <code>', 'language of the claim: fr or en (default: found out)')
+    .option('--limit <number>', 'most claims shown (default: 20)', limit)
+    .option('--json', 'print one JSON object')
+    .action(async (text: string, options: LookUpOptions) => {
+      const { runLookUp } = await import('./commands/lookup.ts');
+      await runLookUp(text, options, config, terminal);
+    });
+  program
+    .command('fact-checks')
+    .description('read fact checks (ClaimReview) into the graph: JSON-LD, data feeds, web pages, also .gz; - for JSON')
+    .argument('<path...>', 'files; - for standard input')
+    .option('--json', 'print one JSON object')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const { runFactChecks } = await import('./commands/fact-checks.ts');
+      await runFactChecks(paths, options, config, terminal);
+    });
+}
+
 function registerQuestions(program: Command, config: Config): void {
   const ask = async (question: Question, argument: string, options: { json?: boolean }): Promise<void> => {
     const { runQuestion } = await import('./commands/ask.ts');
@@ -109,7 +141,6 @@ function registerQuestions(program: Command, config: Config): void {
     command.action((value: string, options: { json?: boolean }) => ask(name, value, options));
   };
   add('entity', '<name>', 'what the graph knows of a person, body or place: claims, relations, sources');
-  add('lookup', '<text>', 'claims with these words: who said it, who denied it');
   add('remove', '<id>', 'take an article, and all that only it says, out of the graph');
   program
     .command('stats')

@@ -1,4 +1,6 @@
+import { loadEmbedder } from '../claim-matcher.ts';
 import type { Config } from '../config.ts';
+import { OWN_EMBEDDER } from '../domain/embedder.ts';
 import type { GraphStore } from '../domain/graph-store.ts';
 import { type LocalNeo4j, provision } from '../local-neo4j/provision.ts';
 import { openNeo4jStore } from '../store/neo4j-store.ts';
@@ -16,16 +18,14 @@ export interface OpenStore {
  * @throws StoreError or EnvironmentError that says what to do.
  */
 export async function openStore(config: Config, log: (line: string) => void): Promise<OpenStore> {
+  // Ours is read when it is needed first; what it is called is known before.
+  const embedder = config.embedder === null ? OWN_EMBEDDER : await loadEmbedder(config.embedder);
   const local = config.neo4j
     ? null
     : await provision({ home: config.home, cache: config.cache, env: config.env, log, keepRunning: false });
   const { uri, user, password } = config.neo4j ?? (local as LocalNeo4j);
-  const store = openNeo4jStore({
-    uri,
-    user,
-    password,
-    ...(config.neo4j?.database ? { database: config.neo4j.database } : {}),
-  });
+  const database = config.neo4j?.database ? { database: config.neo4j.database } : {};
+  const store = openNeo4jStore({ uri, user, password, ...database }, embedder);
   const close = async (): Promise<void> => {
     await store.close();
     await local?.stop();

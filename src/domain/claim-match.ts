@@ -10,10 +10,13 @@ export interface ClaimText {
   readonly language: Language;
 }
 
-/** A stored claim that may answer a query; the vector is that of its text, made by the embedder in use. */
+/** A stored claim that may answer a query. */
 export interface ClaimCandidate extends ClaimText {
   readonly id: string;
-  readonly vector?: Float32Array;
+  /** Cosine of its vector and the query's, by the embedder in use; made of our own vectors where it is not given. */
+  readonly cosine?: number | null;
+  /** The words by which who says it denies what the text states: "X denies that T" is kept as T. */
+  readonly denial?: string | null;
 }
 
 export const MATCH_REASONS = [

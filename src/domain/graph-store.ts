@@ -1,5 +1,6 @@
 import type { Chain, CueClass, EntityType, EventType, Modality, Polarity, RelationType } from './annotation.ts';
 import type { Language } from './article.ts';
+import type { ClaimMatchStore } from './claim-lookup.ts';
 import type { KeyedEntity, KnownEntity, MatchEvidence, ResolvedChain } from './entity.ts';
 import type { EventKey, KnownEvent } from './event.ts';
 import type { GraphUpdate } from './graph.ts';
@@ -142,7 +143,7 @@ export interface JudgementStore {
  * Every method throws `StoreError` when the database cannot be reached or refuses; methods that take the id of one
  * thing return null (or false) where there is none.
  */
-export interface GraphStore extends EntityLookUp, JudgementStore {
+export interface GraphStore extends EntityLookUp, JudgementStore, ClaimMatchStore {
   /** Constraints and indexes; safe to repeat. */
   prepareSchema(): Promise<void>;
   /** The versions of those of the articles that are stored, by article id. */

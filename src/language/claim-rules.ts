@@ -53,6 +53,8 @@ export interface ClaimRules {
   readonly below: PhraseTable;
   /** Lengths of time that `dates.units` lacks, in years. */
   readonly spans: ReadonlyMap<string, number>;
+  /** Words for whoever speaks. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Words before a place where something happens: "in", "à". */
   readonly placing: ReadonlySet<string>;
 }

@@ -67,15 +67,15 @@ function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
   }));
 }
 
-/** Compares a query with a stored claim. */
-export function compareClaims(query: ClaimProfile, claim: ClaimProfile): Comparison {
+/** Compares a query with a stored claim; `given` is the cosine of their vectors where it is known already. */
+export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: number): Comparison {
   const pair: Pair = {
     query,
     claim,
     there: answers(query.terms, claim.terms),
     back: answers(claim.terms, query.terms),
   };
-  const cosine = dot(query.vector, claim.vector);
+  const cosine = given ?? dot(query.vector, claim.vector);
   const queryCovered = coverage(query.terms, pair.there);
   const spoken = query.names.filter(({ part }) => part !== 'source');
   const sharedNames = spoken.filter((name) => isAnswered(name, query, pair.there)).length;

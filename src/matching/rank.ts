@@ -7,6 +7,7 @@ import { orderOf, relevanceOf, stanceOf } from './weigh.ts';
 export interface ProfiledCandidate {
   readonly id: string;
   readonly profile: ClaimProfile;
+  readonly cosine?: number | null;
 }
 
 /**
@@ -19,8 +20,8 @@ export function rankProfiles(
   candidates: readonly ProfiledCandidate[],
   model: MatchModel,
 ): ClaimMatch[] {
-  const compared = candidates.map(({ id, profile }) => {
-    const comparison = compareClaims(query, profile);
+  const compared = candidates.map(({ id, profile, cosine }) => {
+    const comparison = compareClaims(query, profile, cosine ?? undefined);
     return { id, comparison, order: orderOf(comparison, model) };
   });
   compared.sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1));
@@ -38,8 +39,20 @@ export function rank(
   tools: MatchTools,
   model: MatchModel,
 ): ClaimMatch[] {
-  const profiled = candidates.map(({ id, vector, ...claim }) => ({ id, profile: profileClaim(claim, tools, vector) }));
+  const profiled = candidates.map((one) => ({
+    id: one.id,
+    cosine: one.cosine ?? null,
+    profile: readStored(one, tools),
+  }));
   return rankProfiles(profileClaim(query, tools), profiled, model);
+}
+
+/** A claim that is denied by who says it denies what its text affirms, and affirms what it denies. */
+function readStored({ denial, ...claim }: ClaimCandidate, tools: MatchTools): ClaimProfile {
+  const profile = profileClaim(claim, tools);
+  if (denial === undefined || denial === null) return profile;
+  const { negative, cues } = profile.polarity;
+  return { ...profile, polarity: { negative: !negative, cues: [...cues, denial] } };
 }
 
 /** The matches among ranked candidates; none where nothing is on the matter. */

@@ -1,17 +1,11 @@
 import type { Language } from '../domain/article.ts';
 import { LANGUAGES } from '../domain/article.ts';
+import type { SearchTerm } from '../domain/claim-lookup.ts';
 import type { ClaimText } from '../domain/claim-match.ts';
 import { foldedWords } from '../domain/fold-words.ts';
 import type { Translator } from '../domain/translator.ts';
 import { plainText } from './plain-text.ts';
 import { weightOf } from './terms.ts';
-
-/** A word to search for and how much finding it counts. */
-export interface SearchTerm {
-  /** Folded: lower case, no accents. */
-  readonly word: string;
-  readonly weight: number;
-}
 
 /** Words of a claim that are searched for, the ones that say most first. */
 const MAX_TERMS = 24;

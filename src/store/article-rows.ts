@@ -32,8 +32,8 @@ export interface LayerRows {
 /** The role of where an event happens, beside those of its participants. */
 export const PLACE = 'place';
 
-/** The property that holds a claim's words, by language: each has a full-text index with its own stemmer. */
-const TEXT_PROPERTY = { fr: 'textFr', en: 'textEn' } as const satisfies Record<Language, string>;
+/** The property that holds the words of a claim or fact check, by language: each has a full-text index with its own stemmer. */
+export const TEXT_PROPERTY = { fr: 'textFr', en: 'textEn' } as const satisfies Record<Language, string>;
 
 /** JavaScript has one kind of number; a count or an offset sent as such would be stored as a float. */
 const int = (value: number): Integer => neo4j.int(value);
@@ -145,6 +145,8 @@ function claimProperties(claim: ClaimNode, { article }: GraphUpdate): Row {
     amounts: JSON.stringify(claim.amounts),
     dates: JSON.stringify(claim.dates),
     sortKey: sortKey(article.publishedAt, claim.id),
+    // Until it was compared with the others.
+    unlinked: true,
     ...excerptProperties(claim.excerpt),
   };
 }

@@ -2,14 +2,18 @@
  * The graph store on Neo4j: the only Cypher of the product. Given a `GraphUpdate` it replaces what its article brought;
  * given a query it returns views. It extracts, resolves and decides nothing.
  */
+import { type EmbedderKind, OWN_EMBEDDER } from '../domain/embedder.ts';
 import type { GraphStore } from '../domain/graph-store.ts';
 import { listArticles, readArticle, storedVersions } from './articles.ts';
 import { findCandidates } from './candidates.ts';
+import { claimCandidates, nearestClaims } from './claim-candidates.ts';
 import { listClaims, readClaim } from './claims.ts';
 import { type Connection, type ConnectionOptions, connect } from './connection.ts';
 import { readEntity } from './entities.ts';
 import { eventCandidates, listEvents, readEvent } from './events.ts';
+import { addFactChecks, factCheckCandidates, latestFactChecks } from './fact-checks.ts';
 import { judge, restore, undo } from './judgements.ts';
+import { claimsById, embedClaims, linkClaims, matchesOf, unlinkedClaims } from './link-claims.ts';
 import { lookUpNames, namedExactly } from './look-up-names.ts';
 import { readNeighbours } from './neighbours.ts';
 import { findPaths } from './paths.ts';
@@ -29,14 +33,14 @@ import { readUnsettled } from './unsettled.ts';
  * Opens a store on a running Neo4j 5; nothing is sent before the first call, so `ping` tells whether it is there.
  * @throws StoreError where the address is no Neo4j address.
  */
-export function openNeo4jStore(options: ConnectionOptions): GraphStore {
-  return storeOn(connect(options));
+export function openNeo4jStore(options: ConnectionOptions, embedder?: EmbedderKind): GraphStore {
+  return storeOn(connect(options), embedder);
 }
 
 /** The store on a connection that is open already: a test's, which looks at every statement. */
-export function storeOn(connection: Connection): GraphStore {
+export function storeOn(connection: Connection, embedder: EmbedderKind = OWN_EMBEDDER): GraphStore {
   return {
-    prepareSchema: () => prepareSchema(connection),
+    prepareSchema: () => prepareSchema(connection, embedder),
     storedVersions: (articleIds) => storedVersions(connection, articleIds),
     candidates: (queries) => findCandidates(connection, queries),
     unsettled: (limit) => readUnsettled(connection, limit),
@@ -68,6 +72,16 @@ export function storeOn(connection: Connection): GraphStore {
     event: (id) => readEvent(connection, id),
     articles: (query) => listArticles(connection, query),
     article: (id) => readArticle(connection, id),
+    claimCandidates: (search) => claimCandidates(connection, search),
+    nearestClaims: (vectors, nearest, least) => nearestClaims(connection, vectors, nearest, least),
+    unlinkedClaims: (limit) => unlinkedClaims(connection, limit),
+    embedClaims: (claims) => embedClaims(connection, claims, embedder),
+    linkClaims: (compared, links) => linkClaims(connection, compared, links),
+    matchesOf: (id, page) => matchesOf(connection, id, page),
+    claimsById: (ids) => claimsById(connection, ids),
+    addFactChecks: (factChecks) => addFactChecks(connection, factChecks),
+    latestFactChecks: (query) => latestFactChecks(connection, query),
+    factCheckCandidates: (search, filter) => factCheckCandidates(connection, search, filter),
     stats: () => readStats(connection),
     ping: () => connection.ping(),
     close: () => connection.close(),

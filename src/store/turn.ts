@@ -2,7 +2,7 @@
  * The shape of what is stored. Raise it whenever a graph that was written before would be read, counted or added to
  * wrongly: no such graph is touched, see `refuseOtherGraph`.
  */
-export const GRAPH_VERSION = 1;
+export const GRAPH_VERSION = 2;
 
 /**
  * Makes every other writer wait until this transaction ends, whichever process it is in. The counters of the projection

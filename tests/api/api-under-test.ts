@@ -1,15 +1,14 @@
 /** The API on a port of its own, over the tests' database filled with the newsroom. */
 import { pino } from 'pino';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { annotatorFor } from '../../src/annotators.ts';
 import { createApi } from '../../src/api/create-api.ts';
 import { type Listening, listen } from '../../src/api/listen.ts';
 import type { ApiSettings } from '../../src/api/settings.ts';
+import { createPipeline } from '../../src/create-pipeline.ts';
 import type { GraphStore } from '../../src/domain/graph-store.ts';
 import type { IngestOutcome } from '../../src/domain/ingestion.ts';
 import type { KnownNames } from '../../src/domain/look-up.ts';
 import { judge, undo } from '../../src/judging.ts';
-import { loadGazetteer } from '../../src/language/gazetteer.ts';
 import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
 import { NEWSROOM } from './newsroom.ts';
 import { updateOf } from './update-of.ts';
@@ -78,7 +77,7 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   let server: Listening | undefined;
   beforeAll(async () => {
     const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
-    const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+    const pipeline = createPipeline(store);
     const app = createApi({
       ...{ store, ingest, known, pageFolder, log: logger, settings: { ...SETTINGS, ...given } },
       remove: (id) => store.deleteArticle(id),

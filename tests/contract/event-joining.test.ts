@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { annotatorFor } from '../../src/annotators.ts';
+import { createPipeline } from '../../src/create-pipeline.ts';
 import type { Article, Rejected } from '../../src/domain/article.ts';
 import { ingestAll } from '../../src/ingestion.ts';
-import { loadGazetteer } from '../../src/language/gazetteer.ts';
 import { demoArticles, each } from '../support/demo-articles.ts';
 import { storeUnderTest } from './store-under-test.ts';
 
 const store = storeUnderTest();
-const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+const pipeline = createPipeline(store);
 
 /** Which articles tell of the same event: the events by type and the articles that report them. */
 async function groups(articles: readonly (Article | Rejected)[]): Promise<readonly string[]> {

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
-import { annotatorFor } from '../../src/annotators.ts';
+import { createPipeline } from '../../src/create-pipeline.ts';
 import type { Article, Rejected } from '../../src/domain/article.ts';
 import { parseRecord } from '../../src/ingest/parse-record.ts';
 import { ingestAll } from '../../src/ingestion.ts';
-import { loadGazetteer } from '../../src/language/gazetteer.ts';
 import { rawDatabase, storeUnderTest } from './store-under-test.ts';
 
 const store = storeUnderTest();
 const database = rawDatabase();
-const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+const pipeline = createPipeline(store);
 
 /** Each article by a name of its own: its text. */
 const TEXTS = {

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { annotatorFor } from '../../src/annotators.ts';
+import { createPipeline } from '../../src/create-pipeline.ts';
 import { ingestAll } from '../../src/ingestion.ts';
-import { loadGazetteer } from '../../src/language/gazetteer.ts';
 import { demoArticles, each } from '../support/demo-articles.ts';
 import { digest, rawDatabase, storeUnderTest } from './store-under-test.ts';
 
 const store = storeUnderTest();
 const database = rawDatabase();
-const pipeline = { store, gazetteer: loadGazetteer(), annotatorFor };
+const pipeline = createPipeline(store);
 
 /** The same items, mixed: each goes where a step that shares no factor with their number leads. */
 const mixed = <T>(items: readonly T[], step: number): T[] =>

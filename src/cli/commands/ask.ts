@@ -1,19 +1,21 @@
-import { annotatorFor } from '../../annotators.ts';
 import type { Config } from '../../config.ts';
+import { createPipeline } from '../../create-pipeline.ts';
 import { NotFoundError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
 import type { ClaimView, EntitySummary, EventView, RelationView } from '../../domain/views.ts';
 import { removeArticle } from '../../ingestion.ts';
-import { loadGazetteer } from '../../language/gazetteer.ts';
+import type { Pipeline } from '../../pipeline.ts';
 import { openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
+
+type Asked = Pipeline & { readonly store: GraphStore };
 
 const PAGE = { limit: 20, cursor: null };
 
 const entityLine = ({ name, type, acronyms, articles, id }: EntitySummary): string =>
   `${name}${acronyms.length > 0 ? ` (${acronyms.join(', ')})` : ''}  [${type}]  ${articles} articles  ${id}`;
 
-function claimLines({ speaker, source, polarity, modality, text, evidence }: ClaimView): string[] {
+export function claimLines({ speaker, source, polarity, modality, text, evidence }: ClaimView): string[] {
   const marks = [polarity === 'denied' ? 'denied' : '', modality === 'asserted' ? '' : modality]
     .filter(Boolean)
     .join(', ');
@@ -44,7 +46,7 @@ function eventLine({ type, date, place, participants, alleged, contested, articl
   return `  ${date ?? '?'}  ${type}${where}: ${who.join(', ')}${marks ? ` (${marks})` : ''}  ${articles} articles`;
 }
 
-async function entity(store: GraphStore, name: string, json: boolean): Promise<string[]> {
+async function entity({ store }: Asked, name: string, json: boolean): Promise<string[]> {
   const { items } = await store.searchEntities({ ...PAGE, text: name });
   const [best] = items;
   if (!best) throw new NotFoundError(`Nothing in the graph is called "${name}"`);
@@ -85,13 +87,7 @@ async function entity(store: GraphStore, name: string, json: boolean): Promise<s
   ];
 }
 
-async function lookup(store: GraphStore, text: string, json: boolean): Promise<string[]> {
-  const { items } = await store.claims({ ...PAGE, text });
-  if (json) return [JSON.stringify({ claims: items })];
-  return items.length > 0 ? items.flatMap(claimLines) : ['No claim like it is in the graph.'];
-}
-
-async function stats(store: GraphStore, json: boolean): Promise<string[]> {
+async function stats({ store }: Asked, json: boolean): Promise<string[]> {
   const found = await store.stats();
   if (json) return [JSON.stringify(found)];
   return Object.entries(found).map(
@@ -99,15 +95,14 @@ async function stats(store: GraphStore, json: boolean): Promise<string[]> {
   );
 }
 
-async function remove(store: GraphStore, id: string, json: boolean): Promise<string[]> {
-  if (!(await removeArticle(id, { store, gazetteer: loadGazetteer(), annotatorFor })))
-    throw new NotFoundError(`No article has the id "${id}"`);
+async function remove(pipeline: Asked, id: string, json: boolean): Promise<string[]> {
+  if (!(await removeArticle(id, pipeline))) throw new NotFoundError(`No article has the id "${id}"`);
   return [json ? JSON.stringify({ removed: id }) : `Removed ${id}`];
 }
 
-type Answer = (store: GraphStore, argument: string, json: boolean) => Promise<string[]>;
+type Answer = (pipeline: Asked, argument: string, json: boolean) => Promise<string[]>;
 
-const ANSWERS = { entity, lookup, stats: (store, _, json) => stats(store, json), remove } satisfies Record<
+const ANSWERS = { entity, stats: (pipeline, _, json) => stats(pipeline, json), remove } satisfies Record<
   string,
   Answer
 >;
@@ -123,7 +118,12 @@ export async function runQuestion(
 ): Promise<void> {
   const open = await openStore(config, to.err);
   try {
-    for (const line of await ANSWERS[question](open.store, argument, options.json === true)) to.out(line);
+    for (const line of await ANSWERS[question](
+      createPipeline(open.store, config.embedder),
+      argument,
+      options.json === true,
+    ))
+      to.out(line);
   } finally {
     await open.close();
   }

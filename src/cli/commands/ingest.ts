@@ -1,9 +1,8 @@
-import { annotatorFor } from '../../annotators.ts';
 import type { Config } from '../../config.ts';
+import { createPipeline } from '../../create-pipeline.ts';
 import { InputError } from '../../domain/errors.ts';
 import { readArticles, readJsonLines } from '../../ingest/read-articles.ts';
 import { type IngestSummary, ingestAll } from '../../ingestion.ts';
-import { loadGazetteer } from '../../language/gazetteer.ts';
 import { openStore } from '../open-store.ts';
 import { showProgress, type Terminal } from '../output.ts';
 
@@ -20,17 +19,14 @@ export async function ingestPaths(
   paths: readonly string[],
   store: Parameters<typeof ingestAll>[1]['store'],
   to: Terminal,
+  embedder: string | null,
 ): Promise<IngestSummary> {
   const progress = showProgress(to);
   try {
-    return await ingestAll(
-      allOf(paths),
-      { store, gazetteer: loadGazetteer(), annotatorFor },
-      {
-        onProgress: (summary) => progress.update(summary),
-        onRejected: ({ where, reason }) => to.err(`Rejected ${where}: ${reason}`),
-      },
-    );
+    return await ingestAll(allOf(paths), createPipeline(store, embedder), {
+      onProgress: (summary) => progress.update(summary),
+      onRejected: ({ where, reason }) => to.err(`Rejected ${where}: ${reason}`),
+    });
   } finally {
     progress.stop();
   }
@@ -56,7 +52,7 @@ export async function runIngest(
   await checkPaths(paths);
   const { store, close } = await openStore(config, to.err);
   try {
-    const summary = await ingestPaths(paths, store, to);
+    const summary = await ingestPaths(paths, store, to, config.embedder);
     to.out(options.json ? JSON.stringify(summary) : summaryLine(summary));
     if (summary.created + summary.replaced + summary.unchanged === 0)
       throw new InputError('No article was found in what was given');

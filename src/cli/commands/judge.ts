@@ -3,14 +3,13 @@ import { stat } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline as pipe } from 'node:stream/promises';
-import { annotatorFor } from '../../annotators.ts';
 import type { Config } from '../../config.ts';
+import { createPipeline } from '../../create-pipeline.ts';
 import type { MatchEvidence } from '../../domain/entity.ts';
 import { InputError } from '../../domain/errors.ts';
 import type { Judgement, JudgementRequest, LedgerEntry, UnsurePair } from '../../domain/judgement.ts';
 import { readLedgerLines } from '../../ingest/read-ledger.ts';
 import { type Judging, judge, restoreLedger, undo } from '../../judging.ts';
-import { loadGazetteer } from '../../language/gazetteer.ts';
 import { openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 
@@ -30,7 +29,7 @@ const SHOWN = 20;
 async function withStore<T>(config: Config, to: Terminal, work: (pipeline: Judging) => Promise<T>): Promise<T> {
   const open = await openStore(config, to.err);
   try {
-    return await work({ store: open.store, gazetteer: loadGazetteer(), annotatorFor });
+    return await work(createPipeline(open.store, config.embedder));
   } finally {
     await open.close();
   }

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { annotatorFor } from '../../annotators.ts';
 import { createApi } from '../../api/create-api.ts';
 import { type Listening, listen } from '../../api/listen.ts';
 import { type Config, PROJECT } from '../../config.ts';
+import { createPipeline } from '../../create-pipeline.ts';
 import { StoreError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
 import { ingestRecord, removeArticle } from '../../ingestion.ts';
 import { judge, undo } from '../../judging.ts';
-import { loadGazetteer } from '../../language/gazetteer.ts';
 import { type OpenStore, openStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 import { ingestPaths, summaryLine } from './ingest.ts';
@@ -24,8 +23,7 @@ const MAX_BODY = 12_000_000;
 
 /** Serves a store on a port; says which, and where it had to be another than was asked for. */
 async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
-  const gazetteer = loadGazetteer();
-  const pipeline = { store, gazetteer, annotatorFor };
+  const pipeline = createPipeline(store, config.embedder);
   const { apiKey, corsOrigins, reconcileOrigins, readsPerMinute, writesPerMinute, version } = config;
   const app = createApi({
     store,
@@ -33,7 +31,7 @@ async function serveStore(store: GraphStore, config: Config, to: Terminal): Prom
     remove: (id) => removeArticle(id, pipeline),
     judge: (request) => judge(request, pipeline),
     undo: (id, by) => undo(id, by, pipeline),
-    known: gazetteer,
+    known: pipeline.gazetteer,
     settings: {
       apiKey,
       corsOrigins,
@@ -77,7 +75,7 @@ export async function runServer(config: Config, to: Terminal, demo: boolean): Pr
   const open = await openStore(config, to.err);
   let listening: Listening | null = null;
   try {
-    if (demo) await ingestDemo(open.store, to);
+    if (demo) await ingestDemo(open.store, to, config.embedder);
     listening = await serveStore(open.store, config, to);
     const { articles, entities, claims, relations } = await open.store.stats();
     to.out(`Recoupe ${config.version} at ${listening.url}   (page /, API /api/v1, documentation /docs)`);
@@ -89,8 +87,8 @@ export async function runServer(config: Config, to: Terminal, demo: boolean): Pr
   }
 }
 
-async function ingestDemo(store: GraphStore, to: Terminal): Promise<void> {
+async function ingestDemo(store: GraphStore, to: Terminal, embedder: string | null): Promise<void> {
   if ((await store.stats()).articles > 0) return;
   to.err(`The graph is empty: reading the articles in ${DEMO} …`);
-  to.err(summaryLine(await ingestPaths([DEMO], store, to)));
+  to.err(summaryLine(await ingestPaths([DEMO], store, to, embedder)));
 }

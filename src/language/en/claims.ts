@@ -149,5 +149,6 @@ export const claims: ClaimRules = {
     ['decade', 10],
     ['decades', 10],
   ]),
+  firstPerson: wordSet("i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"),
   placing: wordSet('in at near around outside inside across within off'),
 };

@@ -156,5 +156,6 @@ export const claims: ClaimRules = {
     ['décennie', 10],
     ['décennies', 10],
   ]),
+  firstPerson: wordSet("je j' me m' moi mon ma mes mien mienne miens miennes nous notre nos nôtre nôtres"),
   placing: wordSet('à au aux en dans près sur hors autour chez'),
 };
