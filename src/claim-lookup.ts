@@ -3,6 +3,7 @@ import { embed, type Matcher } from './claim-linking.ts';
 import { LANGUAGES } from './domain/article.ts';
 import type {
   ClaimLookUp,
+  ClaimMatches,
   ClaimMatchStore,
   ClaimSearch,
   FoundFactCheck,
@@ -18,7 +19,10 @@ import { countStatements } from './matching/count-statements.ts';
 import { matchesAmong, rank } from './matching/rank.ts';
 import { searchTerms } from './matching/search-terms.ts';
 
-type Store = Pick<ClaimMatchStore, 'claimCandidates' | 'claimsById' | 'factCheckCandidates' | 'latestFactChecks'>;
+type Store = Pick<
+  ClaimMatchStore,
+  'claimCandidates' | 'claimsById' | 'factCheckCandidates' | 'latestFactChecks' | 'matchesOf'
+>;
 
 /** Candidates of a look-up: the nearest by vector and, per language, those of most words. Measured in decision 22. */
 const NEAREST = 20;
@@ -30,7 +34,9 @@ const ANY = { language: null, site: null, since: null };
 /** The look-up over a store. */
 export function createClaimLookUp(store: Store, matcher: Matcher): ClaimLookUp {
   return {
-    lookUp: (claim, limit) => lookUp(claim, limit, store, matcher),
+    lookUp: (text, language, limit) =>
+      lookUp({ text, language: language ?? matcher.languageOf(text) }, limit, store, matcher),
+    matchesOf: (claimId) => matchesOf(claimId, store, matcher),
     searchFactChecks: (query) => searchFactChecks(query, store, matcher),
   };
 }
@@ -57,15 +63,32 @@ async function lookUp(claim: ClaimText, limit: number, store: Store, matcher: Ma
     return view ? [{ match, claim: view }] : [];
   });
   return {
-    claims,
-    factChecks: rankFactChecks(claim, checks, matcher).slice(0, limit),
+    ...{ language: claim.language, claims, factChecks: rankFactChecks(claim, checks, matcher).slice(0, limit) },
     agree: countStatements(ofStance(claims, 'agrees')),
     contradict: countStatements(ofStance(claims, 'contradicts')),
   };
 }
 
+/** Claims shown of one proposition. */
+const MOST_TIED = 100;
+
+async function matchesOf(claimId: string, store: Store, matcher: Matcher): Promise<ClaimMatches | null> {
+  const [[asked], tied] = await Promise.all([
+    store.claimsById([claimId]),
+    store.matchesOf(claimId, { limit: MOST_TIED, cursor: null }),
+  ]);
+  if (!asked || tied === null) return null;
+  const search = await searchFor(asked, matcher);
+  const checks = rankFactChecks(asked, await store.factCheckCandidates(search, ANY), matcher);
+  return {
+    ...{ claims: tied.items, factChecks: checks },
+    agree: countStatements([asked, ...ofStance(tied.items, 'agrees')]),
+    contradict: countStatements(ofStance(tied.items, 'contradicts')),
+  };
+}
+
 /** The claims of one stance. */
-export const ofStance = (matched: readonly MatchedClaim[], stance: Stance): ClaimView[] =>
+const ofStance = (matched: readonly MatchedClaim[], stance: Stance): ClaimView[] =>
   matched.filter(({ match }) => match.stance === stance).map(({ claim }) => claim);
 
 /** Fact checks on the matter, the closest first. One in a language that is not ours cannot be compared. */

@@ -3,6 +3,7 @@ import { embed, type Matcher } from './claim-linking.ts';
 import { LANGUAGES, type Rejected } from './domain/article.ts';
 import type { ClaimMatchStore, EmbeddedFactCheck } from './domain/claim-lookup.ts';
 import type { FactCheck } from './domain/fact-check.ts';
+import { parseFactChecks } from './fact-checks/parse-fact-checks.ts';
 
 /** Fact checks written in one transaction. */
 const BATCH = 200;
@@ -51,5 +52,17 @@ export async function importFactChecks(
     if (batch.length >= BATCH) await flush();
   }
   await flush();
+  return { added, rejected };
+}
+
+/** Keeps the fact checks of a JSON-LD document that came over HTTP. @throws StoreError */
+export async function addFactChecks(
+  document: unknown,
+  store: Pick<ClaimMatchStore, 'addFactChecks'>,
+  matcher: Matcher,
+): Promise<{ readonly added: number; readonly rejected: readonly Rejected[] }> {
+  const rejected: Rejected[] = [];
+  const found = parseFactChecks(JSON.stringify(document), 'the document');
+  const { added } = await importFactChecks(found, store, matcher, { onRejected: (one) => rejected.push(one) });
   return { added, rejected };
 }

@@ -15,6 +15,9 @@ const FORM_TYPE = 'application/x-www-form-urlencoded';
 const MAX_FORM_BYTES = 500_000;
 const MAX_FORM_FIELDS = 20;
 
+/** What anybody may send as JSON: a sentence. */
+const MAX_QUESTION_BYTES = 50_000;
+
 const mustBe =
   (types: string[], name: string): RequestHandler =>
   (request, _response, next) => {
@@ -62,12 +65,17 @@ const readForm: readonly RequestHandler[] = [
 function stepsOf(operation: Operation, context: ApiContext, settings: ApiSettings): readonly RequestHandler[] {
   const handler = handlerOf(operation, context);
   if (operation.form !== undefined) return [...readForm, handler];
-  if (!isWrite(operation)) return [handler];
-  const readBody = [
+  const readBody = (limit: number): readonly RequestHandler[] => [
     mustBe(JSON_TYPES, 'application/json'),
-    express.json({ limit: settings.maxBodyBytes, type: JSON_TYPES }),
+    express.json({ limit, type: JSON_TYPES }),
   ];
-  return [authorize(settings.apiKey), ...(operation.body === undefined ? [] : readBody), handler];
+  if (operation.readsOnly === true) return [...readBody(MAX_QUESTION_BYTES), handler];
+  if (!isWrite(operation)) return [handler];
+  return [
+    authorize(settings.apiKey),
+    ...(operation.body === undefined ? [] : readBody(settings.maxBodyBytes)),
+    handler,
+  ];
 }
 
 function otherMethods(operations: readonly Operation[]): RequestHandler {

@@ -5,7 +5,8 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { apiRouter } from './api-router.ts';
 import { GOOGLE_ROOT } from './google-error.ts';
-import { API_ROOT, type ApiContext } from './operation.ts';
+import { API_ROOT, type ApiContext, fullPath } from './operation.ts';
+import { OPERATIONS } from './operations/all.ts';
 import { rateLimits } from './rate-limits.ts';
 import { replyWithGoogleError, replyWithProblem, unknownPath } from './reply-with-problem.ts';
 import { requestLog } from './request-log.ts';
@@ -19,6 +20,9 @@ export interface ApiOptions extends ApiContext {
   /** The built page; null serves none. */
   readonly pageFolder: string | null;
 }
+
+/** Paths to which what is posted changes nothing. */
+const QUESTIONS = new Set(OPERATIONS.filter(({ readsOnly }) => readsOnly).map(fullPath));
 
 /** Vite names files under `assets/` by their content, so those never change. */
 function pageFiles(folder: string): RequestHandler {
@@ -43,7 +47,7 @@ export function createApi({ settings, log, pageFolder, ...context }: ApiOptions)
   app.set('trust proxy', 'loopback');
   app.use(requestLog(log), securityHeaders(), hostGuard(settings.corsOrigins), compression());
   app.use(serviceRoutes(context.store, settings.version));
-  const limits = rateLimits(settings);
+  const limits = rateLimits(settings, (path) => QUESTIONS.has(path));
   const reconcileOrigins = [...settings.corsOrigins, ...settings.reconcileOrigins];
   app.use(API_ROOT, crossOrigin(settings.corsOrigins), limits.byMethod);
   app.use('/reconcile', crossOrigin(reconcileOrigins), limits.reads);

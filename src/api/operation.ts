@@ -1,6 +1,7 @@
 /** One operation of the API: the same zod schemas check the request, describe it in OpenAPI, and type its handler. */
 import type { z } from 'zod';
-import type { FactCheckStore } from '../domain/fact-check.ts';
+import type { Rejected } from '../domain/article.ts';
+import type { ClaimLookUp } from '../domain/claim-lookup.ts';
 import type { GraphStore } from '../domain/graph-store.ts';
 import type { IngestOutcome } from '../domain/ingestion.ts';
 import type { Judgement, JudgementRequest } from '../domain/judgement.ts';
@@ -17,8 +18,15 @@ export interface ApiContext {
   readonly judge: (request: JudgementRequest) => Promise<Judgement>;
   readonly undo: (judgementId: string, by: string) => Promise<Judgement>;
   readonly known: KnownNames;
-  /** Not there where the database keeps none. */
-  readonly factChecks?: FactCheckStore | undefined;
+  readonly claimLookUp: ClaimLookUp;
+  /** Keeps the fact checks of a document: JSON-LD, parsed. */
+  readonly addFactChecks: (document: unknown) => Promise<FactChecksAdded>;
+}
+
+/** What came of a document with fact checks. */
+export interface FactChecksAdded {
+  readonly added: number;
+  readonly rejected: readonly Rejected[];
 }
 
 /** A reply before it is sent: `body` as JSON, or `html` as a page; with neither of them nothing. */
@@ -34,7 +42,7 @@ export interface DocumentedReply {
   readonly description: string;
   readonly schema: z.ZodType | null;
   /** JSON where not given. */
-  readonly mediaType?: 'text/html';
+  readonly mediaType?: 'text/html' | 'application/ld+json';
 }
 
 /** Where paths begin. */
@@ -50,6 +58,8 @@ interface Description {
   readonly tag: string;
   readonly summary: string;
   readonly body?: z.ZodType;
+  /** A POST that changes nothing, and needs no key. */
+  readonly readsOnly?: true;
   /** Fields of a form (`application/x-www-form-urlencoded`): a POST that only reads, and needs no key. */
   readonly form?: z.ZodType;
   readonly replies: Readonly<Record<number, DocumentedReply>>;
@@ -100,8 +110,8 @@ export function operation<P extends z.ZodObject, Q extends z.ZodObject>(typed: T
 }
 
 /** Whether an operation changes the graph: then it needs the key. */
-export const isWrite = ({ method, form }: Pick<Operation, 'method' | 'form'>): boolean =>
-  method !== 'get' && form === undefined;
+export const isWrite = ({ method, form, readsOnly }: Pick<Operation, 'method' | 'form' | 'readsOnly'>): boolean =>
+  method !== 'get' && form === undefined && readsOnly !== true;
 
 /** The whole path, in OpenAPI's notation. */
 export const fullPath = ({ root, path }: Pick<Operation, 'root' | 'path'>): string =>

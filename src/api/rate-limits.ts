@@ -22,18 +22,29 @@ const limiter = (name: string, limit: number): RequestHandler =>
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Limits of one client: `reads` counts every request, `byMethod` those of other methods as writes. */
+/** Limits of one client: `reads` counts every request, `byMethod` those of other methods as writes, but for questions. */
 export interface RateLimits {
   readonly reads: RequestHandler;
   readonly byMethod: RequestHandler;
 }
 
-/** Separate limits for reads and writes, with the `RateLimit` headers of the IETF draft. */
-export function rateLimits(settings: Pick<ApiSettings, 'readsPerMinute' | 'writesPerMinute'>): RateLimits {
+/**
+ * Separate limits for reads and writes, with the `RateLimit` headers of the IETF draft. `isQuestion` tells of a path
+ * whether what is posted to it only asks.
+ */
+export function rateLimits(
+  settings: Pick<ApiSettings, 'readsPerMinute' | 'writesPerMinute'>,
+  isQuestion: (path: string) => boolean,
+): RateLimits {
   const reads = limiter('reads', settings.readsPerMinute);
   const writes = limiter('writes', settings.writesPerMinute);
   return {
     reads,
-    byMethod: (request, response, next) => (READING.has(request.method) ? reads : writes)(request, response, next),
+    byMethod: (request, response, next) =>
+      (READING.has(request.method) || isQuestion(request.baseUrl + request.path) ? reads : writes)(
+        request,
+        response,
+        next,
+      ),
   };
 }

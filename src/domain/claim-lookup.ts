@@ -1,5 +1,5 @@
 import type { Language } from './article.ts';
-import type { ClaimCandidate, ClaimMatch, ClaimText } from './claim-match.ts';
+import type { ClaimCandidate, ClaimMatch } from './claim-match.ts';
 import type { FactCheck, FactCheckQuery, FactCheckStore } from './fact-check.ts';
 import type { PageRequest } from './graph-store.ts';
 import type { ClaimView, Page } from './views.ts';
@@ -72,11 +72,16 @@ export interface StatementCount {
 }
 
 /** What is known of a claim, the closest first. */
-export interface LookUpReply {
+export interface ClaimMatches {
   readonly claims: readonly MatchedClaim[];
   readonly factChecks: readonly MatchedFactCheck[];
   readonly agree: StatementCount;
   readonly contradict: StatementCount;
+}
+
+/** {@link ClaimMatches} of a claim in a user's words; `language` is the one it was read in. */
+export interface LookUpReply extends ClaimMatches {
+  readonly language: Language;
 }
 
 /** What the database keeps so that claims can be found by what they say. */
@@ -123,7 +128,10 @@ export interface FoundFactCheck {
   readonly cosine: number | null;
 }
 
-/** Answers for a claim in the user's words. */
+/** Answers about claims. */
 export interface ClaimLookUp extends FactCheckStore {
-  lookUp(claim: ClaimText, limit: number): Promise<LookUpReply>;
+  /** What the graph holds on a claim in the user's words; without a language it is found out. */
+  lookUp(text: string, language: Language | null, limit: number): Promise<LookUpReply>;
+  /** Claims of the proposition of a stored one, that one among them, and fact checks of it; null where there is no such claim. */
+  matchesOf(claimId: string): Promise<ClaimMatches | null>;
 }

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { createApi } from '../../src/api/create-api.ts';
 import { type Listening, listen } from '../../src/api/listen.ts';
 import type { ApiSettings } from '../../src/api/settings.ts';
+import { createClaimLookUp } from '../../src/claim-lookup.ts';
 import { createPipeline } from '../../src/create-pipeline.ts';
 import type { GraphStore } from '../../src/domain/graph-store.ts';
 import type { IngestOutcome } from '../../src/domain/ingestion.ts';
 import type { KnownNames } from '../../src/domain/look-up.ts';
+import { addFactChecks } from '../../src/fact-check-import.ts';
 import { judge, undo } from '../../src/judging.ts';
 import { openNeo4jStore } from '../../src/store/neo4j-store.ts';
 import { NEWSROOM } from './newsroom.ts';
@@ -78,8 +80,11 @@ export function apiUnderTest(options: ApiOptions & { readonly store: GraphStore 
   beforeAll(async () => {
     const logger = pino({ level: 'info' }, { write: (line: string) => void log.push(line) });
     const pipeline = createPipeline(store);
+    const matcher = await pipeline.matcher();
     const app = createApi({
       ...{ store, ingest, known, pageFolder, log: logger, settings: { ...SETTINGS, ...given } },
+      claimLookUp: createClaimLookUp(store, matcher),
+      addFactChecks: (document) => addFactChecks(document, store, matcher),
       remove: (id) => store.deleteArticle(id),
       judge: (request) => judge(request, pipeline),
       undo: (id, by) => undo(id, by, pipeline),

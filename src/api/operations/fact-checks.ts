@@ -1,11 +1,12 @@
 /** Fact checks, at the address and in the words of Google's Fact Check Tools API. */
-import { NotFoundError } from '../../domain/errors.ts';
 import { toSearchReply } from '../../fact-checks/search-reply.ts';
 import { queryOf, searchParameters } from '../fact-check-request.ts';
 import { GOOGLE_ROOT } from '../google-error.ts';
 import { type Operation, operation } from '../operation.ts';
 import { noParameters } from '../parameters.ts';
-import { googleError, searchReply } from '../schemas/fact-check.ts';
+import { parseBody } from '../parse-request.ts';
+import { factChecksAdded } from '../schemas/claim-match.ts';
+import { claimReviews, googleError, searchReply } from '../schemas/fact-check.ts';
 
 const search = operation({
   method: 'get',
@@ -17,14 +18,30 @@ const search = operation({
   params: noParameters,
   query: searchParameters,
   replies: { 200: { description: 'A page of reviewed claims.', schema: searchReply } },
-  problems: ['not-found'],
+  problems: [],
   errors: googleError,
-  handle: async ({ factChecks }, { query }) => {
-    if (factChecks === undefined) throw new NotFoundError('This server keeps no fact checks.');
-    const { items, next } = await factChecks.searchFactChecks(queryOf(query, Date.now()));
+  handle: async ({ claimLookUp }, { query }) => {
+    const { items, next } = await claimLookUp.searchFactChecks(queryOf(query, Date.now()));
     return { status: 200, body: toSearchReply(items, next) };
   },
 });
 
+const send = operation({
+  method: 'post',
+  path: '/fact-checks',
+  id: 'sendFactChecks',
+  tag: 'Fact checks',
+  summary: 'Keep fact checks: a ClaimReview, a list of them, or a data feed, as JSON-LD; sent again they are replaced',
+  params: noParameters,
+  query: noParameters,
+  body: claimReviews,
+  replies: { 200: { description: 'How many were kept, and what was not and why.', schema: factChecksAdded } },
+  problems: [],
+  handle: async ({ addFactChecks }, { body }) => ({
+    status: 200,
+    body: await addFactChecks(parseBody(claimReviews, body)),
+  }),
+});
+
 /** All operations on fact checks. */
-export const FACT_CHECK_OPERATIONS: readonly Operation[] = [search];
+export const FACT_CHECK_OPERATIONS: readonly Operation[] = [search, send];

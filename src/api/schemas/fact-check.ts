@@ -57,3 +57,13 @@ export const googleError = z
     }),
   })
   .meta({ id: 'GoogleError' }) satisfies z.ZodType<GoogleError>;
+
+const node = z.looseObject({});
+
+/** JSON-LD as it comes; what is in it is checked one by one, so that one bad review does not lose the others. */
+export const claimReviews = z.union([node, z.array(node).min(1)]).meta({
+  id: 'ClaimReviews',
+  description: 'A ClaimReview of schema.org, a list of them, or a document that holds some.',
+});
+
+export const jsonLd = z.looseObject({ '@type': z.string() }).meta({ id: 'JsonLd' });

@@ -59,9 +59,8 @@ export async function runLookUp(text: string, options: LookUpOptions, config: Co
     throw new InputError(`"${options.lang}" is no language of ours: give ${LANGUAGES.join(' or ')}`);
   const open = await openStore(config, to.err);
   try {
-    const matcher = await loadMatcher(config.embedder);
-    const { lookUp } = createClaimLookUp(open.store, matcher);
-    const reply = await lookUp({ text, language: language ?? matcher.languageOf(text) }, options.limit ?? LIMIT);
+    const { lookUp } = createClaimLookUp(open.store, await loadMatcher(config.embedder));
+    const reply = await lookUp(text, language ?? null, options.limit ?? LIMIT);
     for (const line of options.json ? [JSON.stringify(reply)] : linesOf(reply)) to.out(line);
   } finally {
     await open.close();

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { createApi } from '../../api/create-api.ts';
 import { type Listening, listen } from '../../api/listen.ts';
+import { createClaimLookUp } from '../../claim-lookup.ts';
+import { loadMatcher } from '../../claim-matcher.ts';
 import { type Config, PROJECT } from '../../config.ts';
 import { createPipeline } from '../../create-pipeline.ts';
 import { StoreError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
+import { addFactChecks } from '../../fact-check-import.ts';
 import { ingestRecord, removeArticle } from '../../ingestion.ts';
 import { judge, undo } from '../../judging.ts';
 import { type OpenStore, openStore } from '../open-store.ts';
@@ -23,6 +26,7 @@ const MAX_BODY = 12_000_000;
 
 /** Serves a store on a port; says which, and where it had to be another than was asked for. */
 async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
+  const matcher = await loadMatcher(config.embedder);
   const pipeline = createPipeline(store, config.embedder);
   const { apiKey, corsOrigins, reconcileOrigins, readsPerMinute, writesPerMinute, version } = config;
   const app = createApi({
@@ -32,6 +36,8 @@ async function serveStore(store: GraphStore, config: Config, to: Terminal): Prom
     judge: (request) => judge(request, pipeline),
     undo: (id, by) => undo(id, by, pipeline),
     known: pipeline.gazetteer,
+    claimLookUp: createClaimLookUp(store, matcher),
+    addFactChecks: (document) => addFactChecks(document, store, matcher),
     settings: {
       apiKey,
       corsOrigins,

@@ -21,6 +21,9 @@ export type Panel =
   | { readonly kind: 'edge'; readonly a: string; readonly b: string }
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'claims'; readonly words: string }
+  | { readonly kind: 'claim'; readonly id: string }
+  /** A claim that is looked up; empty while it is being asked for. */
+  | { readonly kind: 'lookup'; readonly text: string }
   | { readonly kind: 'paths' };
 
 export interface Address {
@@ -63,6 +66,10 @@ function panelOf(given: URLSearchParams): Panel | null {
   if (article) return { kind: 'article', id: article };
   const words = given.get('claims');
   if (words) return { kind: 'claims', words };
+  const claim = given.get('claim');
+  if (claim) return { kind: 'claim', id: claim };
+  const text = given.get('lookup');
+  if (text !== null) return { kind: 'lookup', text };
   return given.has('from') ? { kind: 'paths' } : null;
 }
 
@@ -104,6 +111,10 @@ function writePanel(panel: Panel | null): readonly (readonly [string, string])[]
       return [['article', panel.id]];
     case 'claims':
       return [['claims', panel.words]];
+    case 'claim':
+      return [['claim', panel.id]];
+    case 'lookup':
+      return [['lookup', panel.text]];
     case 'paths':
     case undefined:
       return [];

@@ -1,5 +1,6 @@
 /** The page's side of the API. */
 import type { EntityType } from '../../domain/annotation.ts';
+import type { ClaimMatches, LookUpReply } from '../../domain/claim-lookup.ts';
 import type {
   ArticleSummary,
   ArticleView,
@@ -32,14 +33,23 @@ function addressOf(path: string, query: Query): string {
   return `/api/v1${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
 }
 
-async function get<T>(path: string, query: Query, signal: AbortSignal): Promise<T> {
-  const response = await fetch(addressOf(path, query), { signal }).catch((error: unknown) => {
+const get = <T>(path: string, query: Query, signal: AbortSignal): Promise<T> =>
+  answerOf(fetch(addressOf(path, query), { signal }), signal);
+
+async function answerOf<T>(asked: Promise<Response>, signal: AbortSignal): Promise<T> {
+  const response = await asked.catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new RequestFailed(0, String(error));
   });
   const body = (await response.json().catch(() => ({}))) as { detail?: string };
   if (!response.ok) throw new RequestFailed(response.status, body.detail ?? response.statusText);
   return body as T;
+}
+
+/** A question that is too long for an address. */
+async function ask<T>(path: string, body: unknown, signal: AbortSignal): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return answerOf(fetch(`/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal }), signal);
 }
 
 const at = (id: string): string => encodeURIComponent(id);
@@ -94,6 +104,14 @@ export const claimsWith =
   (q: string, filters: Filters): Fetch<ClaimView> =>
   (cursor, signal) =>
     get('/claims', { ...sources(filters), q, cursor, limit: PAGE_SIZE }, signal);
+
+export const getClaim = (id: string, signal: AbortSignal): Promise<ClaimView> => get(`/claims/${at(id)}`, {}, signal);
+
+export const getClaimMatches = (id: string, signal: AbortSignal): Promise<ClaimMatches> =>
+  get(`/claims/${at(id)}/matches`, {}, signal);
+
+export const lookUpClaim = (text: string, signal: AbortSignal): Promise<LookUpReply> =>
+  ask('/claims/lookup', { text }, signal);
 
 /** Looking for one tie in more than this many pages would take longer than a reader waits. */
 const MOST_PAGES = 5;

@@ -6,6 +6,7 @@ import { type Child, h } from './dom.ts';
 import { entityLink, sentenceView, sourceLine } from './evidence-view.ts';
 import { formatInexact } from './formats.ts';
 import type { Labels } from './labels/labels.ts';
+import { pageLink } from './page-link.ts';
 
 export const badge = (kind: string, text: string): HTMLElement => h('span', { class: `badge ${kind}` }, text);
 
@@ -43,8 +44,15 @@ export function claimCard(claim: ClaimView, context: PageContext): HTMLElement {
     ),
     sentenceView(claim.evidence.excerpt, claim.language),
     aboutLine(claim, context),
-    sourceLine(claim.evidence.article, context),
+    sourceLine(claim.evidence.article, context, matchLink(claim, context)),
   );
+}
+
+/** The way to everybody who says the same, unless that is what is shown. */
+function matchLink({ id }: ClaimView, context: PageContext): HTMLElement | null {
+  const { panel } = context.address();
+  if (panel?.kind === 'claim' && panel.id === id) return null;
+  return pageLink(context, { panel: { kind: 'claim', id } }, { class: 'cross-check' }, context.labels.check.crossCheck);
 }
 
 /** Who is credited: one who denies is not one who alleges. */

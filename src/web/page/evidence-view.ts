@@ -20,8 +20,12 @@ function markedQuote(sentence: string, marks: readonly Span[], origin: number, l
 export const sentenceView = ({ start, end, sentence, sentenceStart }: Excerpt, language: string): HTMLElement =>
   markedQuote(sentence, [{ start, end }], sentenceStart, language);
 
-/** Outlet, day, language of an article, and the way to its text. */
-export function sourceLine(article: ArticleSummary, context: PageContext): HTMLElement {
+/** Outlet, day, language of an article, the way to its text, and a link more where there is one. */
+export function sourceLine(
+  article: ArticleSummary,
+  context: PageContext,
+  also: HTMLElement | null = null,
+): HTMLElement {
   const { evidence, locale } = context.labels;
   const day = formatDate(article.publishedAt, locale);
   const panel = { kind: 'article', id: article.id } as const;
@@ -32,6 +36,7 @@ export function sourceLine(article: ArticleSummary, context: PageContext): HTMLE
     h('time', { datetime: dayOf(article.publishedAt) }, day ?? evidence.noDate),
     h('abbr', { class: 'language' }, LABELS[article.language].languageCode),
     pageLink(context, { panel }, { title: article.title }, evidence.read),
+    also,
   );
 }
 

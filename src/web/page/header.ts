@@ -18,6 +18,7 @@ function mainSearch({ labels, names, go }: PageContext): SearchBox {
         go({ open: [entity.id], path: null, panel: { kind: 'entity', id: entity.id, tab: 'by' } });
       },
       onWords: (words) => go({ panel: { kind: 'claims', words } }),
+      onClaim: (text) => go({ panel: { kind: 'lookup', text } }),
     },
   );
   return search;
@@ -33,6 +34,7 @@ export function pageHeader(context: PageContext, pathForm: PathForm): HTMLElemen
   brand.addEventListener('click', () => {
     search.input.value = '';
   });
+  const openCheck = (): void => context.go({ panel: { kind: 'lookup', text: '' } });
   const openPath = (): void => pathForm.open(null);
   const switchTo = (): void => context.go({ ui: other });
   return h(
@@ -40,6 +42,7 @@ export function pageHeader(context: PageContext, pathForm: PathForm): HTMLElemen
     { class: 'page-header' },
     brand,
     h('search', {}, search.element),
+    h('button', { type: 'button', class: 'check-button', onclick: openCheck }, labels.check.open),
     h('button', { type: 'button', class: 'path-button', onclick: openPath }, labels.path.open),
     h('button', { type: 'button', class: 'ui-language', lang: other, onclick: switchTo }, LABELS[other].languageName),
   );

@@ -3,12 +3,14 @@ import type { Address, Panel } from './address.ts';
 import { claimsWith } from './api-client.ts';
 import { articlePanel } from './article-panel.ts';
 import { claimCard } from './claim-card.ts';
+import { claimPanel } from './claim-panel.ts';
 import type { PageContext } from './context.ts';
 import { fill, h } from './dom.ts';
 import { edgePanel } from './edge-panel.ts';
 import { entityPanel } from './entity-panel.ts';
 import { listView } from './list-view.ts';
 import { fillWhenLoaded } from './loading.ts';
+import { lookUpPanel } from './lookup-panel.ts';
 import { pathsPanel } from './paths-panel.ts';
 
 async function claimsPanel(words: string, context: PageContext, signal: AbortSignal): Promise<readonly HTMLElement[]> {
@@ -29,6 +31,10 @@ function contentOf(panel: Panel, context: PageContext, signal: AbortSignal): Pro
       return articlePanel(panel.id, context, signal);
     case 'claims':
       return claimsPanel(panel.words, context, signal);
+    case 'claim':
+      return claimPanel(panel.id, context, signal);
+    case 'lookup':
+      return lookUpPanel(panel.text, context, signal);
     case 'paths':
       return pathsPanel(context, signal);
   }

@@ -16,6 +16,8 @@ export interface SearchOptions {
   readonly onPick: (entity: EntitySummary) => void;
   /** Offered as the last suggestion where given. */
   readonly onWords?: (words: string) => void;
+  /** The same, to look the words up as a claim. */
+  readonly onClaim?: (text: string) => void;
 }
 
 const SUGGESTIONS = 8;
@@ -108,15 +110,14 @@ export class SearchBox {
 
   #offer(words: string, found: readonly EntitySummary[]): void {
     const { labels, names } = this.#context;
-    const { onPick, onWords } = this.#options;
+    const { onPick, onWords, onClaim } = this.#options;
     names.learn(found);
     const entities = found.map(
       (entity): Suggestion => ({ content: contentOf(entity, this.#context), pick: () => onPick(entity) }),
     );
-    const inClaims: readonly Suggestion[] =
-      onWords === undefined
-        ? []
-        : [{ content: [labels.search.claims(words)], pick: () => onWords(words), className: 'words' }];
+    const offer = (label: string, pick?: (words: string) => void): readonly Suggestion[] =>
+      pick === undefined ? [] : [{ content: [label], pick: () => pick(words), className: 'words' }];
+    const inClaims = [...offer(labels.search.claims(words), onWords), ...offer(labels.search.check(words), onClaim)];
     const none = found.length === 0 ? h('p', { class: 'none', role: 'status' }, labels.search.none) : null;
     this.#list.offer([...entities, ...inClaims], none, found.length > 0);
   }

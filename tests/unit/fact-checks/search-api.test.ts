@@ -48,7 +48,7 @@ interface Served {
 }
 
 /** Serves the API for the tests of this file. No other operation is asked, so there is no graph behind it. */
-function served(factChecks?: FactCheckStore, readsPerMinute = 10_000): Served {
+function served(factChecks: FactCheckStore, readsPerMinute = 10_000): Served {
   let server: Listening | undefined;
   beforeAll(async () => {
     const app = createApi({
@@ -58,7 +58,12 @@ function served(factChecks?: FactCheckStore, readsPerMinute = 10_000): Served {
       judge: unasked,
       undo: unasked,
       known: { named: () => [] },
-      factChecks,
+      claimLookUp: {
+        searchFactChecks: (query) => factChecks.searchFactChecks(query),
+        lookUp: unasked,
+        matchesOf: unasked,
+      },
+      addFactChecks: unasked,
       settings: {
         apiKey: null,
         corsOrigins: ['https://page.example'],
@@ -79,7 +84,6 @@ function served(factChecks?: FactCheckStore, readsPerMinute = 10_000): Served {
 
 const kept = new Kept();
 const api = served(kept);
-const without = served();
 const limited = served(new Kept(), 1);
 
 const lastQuery = async (parameters: string): Promise<FactCheckQuery | undefined> => {
@@ -198,12 +202,6 @@ describe('an error', () => {
     const response = await limited.get(`${SEARCH}?query=a`);
     expect(response.status).toBe(429);
     expect(await response.json()).toMatchObject({ error: { status: 'RESOURCE_EXHAUSTED' } });
-  });
-
-  it('says so where there are no fact checks', async () => {
-    const response = await without.get(`${SEARCH}?query=a`);
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ error: { message: 'This server keeps no fact checks.' } });
   });
 
   it('stays a problem of RFC 9457 everywhere else', async () => {

@@ -9,6 +9,8 @@ import type {
   RelationType,
 } from '../../../domain/annotation.ts';
 import type { Language } from '../../../domain/article.ts';
+import type { MatchReason, Stance } from '../../../domain/claim-match.ts';
+import type { Verdict } from '../../../domain/fact-check.ts';
 import type { EntitySummary } from '../../../domain/views.ts';
 
 type Count = (count: number) => string;
@@ -39,6 +41,30 @@ export interface Labels {
 
   readonly search: Readonly<Record<'label' | 'placeholder' | 'none' | 'loading', string>> & {
     readonly claims: (words: string) => string;
+    readonly check: (words: string) => string;
+  };
+  readonly check: Readonly<
+    Record<
+      | 'open'
+      | 'title'
+      | 'label'
+      | 'placeholder'
+      | 'ask'
+      | 'none'
+      | 'alone'
+      | 'claim'
+      | 'crossCheck'
+      | 'factChecks'
+      | 'shared'
+      | 'jsonLd',
+      string
+    >
+  > & {
+    readonly stances: Readonly<Record<Stance, string>>;
+    readonly reasons: Readonly<Record<MatchReason['reason'], string>>;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+    readonly agree: Count;
+    readonly contradict: Count;
   };
   readonly filters: Readonly<
     Record<
