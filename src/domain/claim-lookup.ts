@@ -34,7 +34,7 @@ export interface StoredClaim extends ClaimCandidate {
 export interface UnlinkedClaim extends Omit<StoredClaim, 'cosine'> {
   /** Who says it, as the article calls them; null where nobody is named. */
   readonly speaker: string | null;
-  /** Who and what it is about. */
+  /** Who and what it is about without naming them. */
   readonly about: readonly string[];
 }
 

@@ -24,10 +24,12 @@ CALL () {
   CALL db.index.vector.queryNodes('${vectors}', $args.nearest, vector) YIELD node
   RETURN node
   UNION
-  CALL db.index.fulltext.queryNodes('${text.fr}', $args.words.fr, {limit: $args.withWords}) YIELD node
+  WITH $args.words.fr AS words WHERE words <> ''
+  CALL db.index.fulltext.queryNodes('${text.fr}', words, {limit: $args.withWords}) YIELD node
   RETURN node
   UNION
-  CALL db.index.fulltext.queryNodes('${text.en}', $args.words.en, {limit: $args.withWords}) YIELD node
+  WITH $args.words.en AS words WHERE words <> ''
+  CALL db.index.fulltext.queryNodes('${text.en}', words, {limit: $args.withWords}) YIELD node
   RETURN node
 }`;
 

@@ -19,7 +19,12 @@ WITH claim ORDER BY claim.id LIMIT $args.limit
 MATCH (claim)-[:STATED_IN]->(article)
 RETURN ${storedClaimOf('claim', 'article')} AS claim,
        head([(claim)-[:SAID_BY]->(chain) | chain.name]) AS speaker,
-       COLLECT { MATCH (claim)-[tie:ABOUT]->(chain) RETURN chain.name ORDER BY tie.position } AS about`;
+       COLLECT {
+         MATCH (claim)-[tie:ABOUT]->(chain)
+         WHERE none(at IN range(0, size(chain.starts) - 1)
+                    WHERE chain.kinds[at] = 'name' AND claim.start <= chain.starts[at] < claim.end)
+         RETURN chain.name ORDER BY tie.position
+       } AS about`;
 
 const EMBED = `
 UNWIND $args.rows AS row

@@ -4,37 +4,11 @@ import { createPipeline } from '../../src/create-pipeline.ts';
 import type { ClaimMatches, LookUpReply } from '../../src/domain/claim-lookup.ts';
 import { ingestRecord } from '../../src/ingestion.ts';
 import { apiUnderTest, KEY, newsroomStore } from './api-under-test.ts';
-
-const DISPATCH =
-  'Berlin, June 4. "The bridge over the Rhine will close in September," Mayor Anna Berg said on Tuesday.';
-const RECORDS = [
-  { id: 'x-1', source: 'Morning Post', story: 'bridge', lang: 'en', text: DISPATCH },
-  { id: 'x-2', source: 'Evening Star', story: 'bridge', lang: 'en', text: DISPATCH },
-  {
-    ...{ id: 'x-3', source: 'Le Courrier', lang: 'fr' },
-    text: 'Le pont sur le Rhin fermera en septembre, a annoncé mardi la maire Anna Berg. La décision a surpris.',
-  },
-  {
-    ...{ id: 'x-4', source: 'La Gazette', lang: 'fr' },
-    text: 'La réunion a duré une heure. Paul Lenz, le directeur du port, a démenti que le pont sur le Rhin ferme en septembre.',
-  },
-] as const;
-
-const REVIEW = {
-  '@context': 'https://schema.org',
-  '@type': 'ClaimReview',
-  url: 'https://checks.example/bridge',
-  claimReviewed: 'The bridge over the Rhine will close in September.',
-  inLanguage: 'en',
-  datePublished: '2024-06-10',
-  author: { '@type': 'Organization', name: 'Checks' },
-  reviewRating: { '@type': 'Rating', alternateName: 'True', ratingValue: 5, bestRating: 5, worstRating: 1 },
-};
+import { BRIDGE, BRIDGE_CLAIM, BRIDGE_REVIEW } from './bridge.ts';
 
 const store = newsroomStore(async (filled) => {
   const pipeline = createPipeline(filled);
-  for (const record of RECORDS)
-    await ingestRecord({ ...record, title: record.id, publishedAt: '2024-06-04' }, pipeline);
+  for (const record of BRIDGE) await ingestRecord(record, pipeline);
 });
 const api = apiUnderTest({ store });
 
@@ -68,7 +42,7 @@ describe('a look-up', () => {
   });
 
   it('tells who says so from who denies it, and counts the copies of one dispatch once', async () => {
-    const reply = await lookUp('The bridge over the Rhine will close in September.');
+    const reply = await lookUp(BRIDGE_CLAIM);
     expect(sourcesOf(reply, 'agrees')).toEqual(['Evening Star', 'Le Courrier', 'Morning Post']);
     expect(sourcesOf(reply, 'contradicts')).toEqual(['La Gazette']);
     expect(reply.agree).toEqual({ statements: 2, articles: 3, sources: 3 });
@@ -76,7 +50,7 @@ describe('a look-up', () => {
   });
 
   it('shows why', async () => {
-    const { claims } = await lookUp('The bridge over the Rhine will close in September.');
+    const { claims } = await lookUp(BRIDGE_CLAIM);
     for (const { match } of claims) expect(match.reasons.length).toBeGreaterThan(0);
     const denied = claims.find(({ match }) => match.stance === 'contradicts');
     expect(denied?.match.reasons).toContainEqual(
@@ -98,7 +72,7 @@ describe('a look-up', () => {
   );
 
   it('gives no more than is asked for', async () => {
-    expect((await lookUp('The bridge over the Rhine will close in September.', { limit: 1 })).claims).toHaveLength(1);
+    expect((await lookUp(BRIDGE_CLAIM, { limit: 1 })).claims).toHaveLength(1);
   });
 
   it.each([
@@ -125,8 +99,8 @@ describe('a look-up', () => {
 
 describe('a claim', () => {
   it('shows everybody who said it and who denied it', async () => {
-    const { claims } = await lookUp('The bridge over the Rhine will close in September.');
-    const said = claims.find(({ claim }) => claim.evidence.article.id === 'x-1');
+    const { claims } = await lookUp(BRIDGE_CLAIM);
+    const said = claims.find(({ claim }) => claim.evidence.article.source === 'Morning Post');
     const matches = (await api.get(`/api/v1/claims/${said?.claim.id}/matches`)) as unknown as ClaimMatches;
     expect(sourcesOf(matches, 'agrees')).toEqual(['Evening Star', 'Le Courrier']);
     expect(sourcesOf(matches, 'contradicts')).toEqual(['La Gazette']);
@@ -140,9 +114,9 @@ describe('a claim', () => {
 
 describe('fact checks', () => {
   it('are kept with the key, found by a look-up and on the claim, and once whenever they are sent', async () => {
-    expect((await post('/api/v1/fact-checks', REVIEW)).status).toBe(401);
+    expect((await post('/api/v1/fact-checks', BRIDGE_REVIEW)).status).toBe(401);
     for (let time = 0; time < 2; time++) {
-      const response = await post('/api/v1/fact-checks', [REVIEW, { '@type': 'ClaimReview', url: 'nowhere' }], {
+      const response = await post('/api/v1/fact-checks', [BRIDGE_REVIEW, { '@type': 'ClaimReview', url: 'nowhere' }], {
         'x-api-key': KEY,
       });
       expect(await response.json()).toMatchObject({ added: 1, rejected: [{ reason: expect.any(String) }] });
@@ -151,23 +125,25 @@ describe('fact checks', () => {
     expect(reply.factChecks).toMatchObject([
       {
         match: { stance: 'agrees' },
-        factCheck: { verdict: 'true', url: REVIEW.url, publisher: { site: 'checks.example' } },
+        factCheck: { verdict: 'true', url: BRIDGE_REVIEW.url, publisher: { site: 'checks.example' } },
       },
     ]);
-    const said = reply.claims.find(({ claim }) => claim.evidence.article.id === 'x-3');
+    const said = reply.claims.find(({ claim }) => claim.evidence.article.source === 'Le Courrier');
     const response = await api.fetch(`/api/v1/claims/${said?.claim.id}/json-ld`);
     expect(response.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
     expect(await response.json()).toMatchObject({
       '@type': 'Claim',
       inLanguage: 'fr',
-      review: [{ '@type': 'ClaimReview', url: REVIEW.url }],
+      review: [{ '@type': 'ClaimReview', url: BRIDGE_REVIEW.url }],
     });
   });
 
   it('are found by Google’s clients in either language, and by publisher', async () => {
     const search = (query: string) =>
       api.get(`/v1alpha1/claims:search?${query}`) as unknown as Promise<{ claims: unknown[] }>;
-    const found = [{ text: REVIEW.claimReviewed, claimReview: [{ url: REVIEW.url, textualRating: 'True' }] }];
+    const found = [
+      { text: BRIDGE_REVIEW.claimReviewed, claimReview: [{ url: BRIDGE_REVIEW.url, textualRating: 'True' }] },
+    ];
     expect((await search('query=pont+sur+le+Rhin+septembre')).claims).toMatchObject(found);
     expect((await search('reviewPublisherSiteFilter=checks.example')).claims).toMatchObject(found);
     expect((await search('query=Rhine+bridge+September&languageCode=fr')).claims).toEqual([]);

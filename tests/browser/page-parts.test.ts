@@ -13,6 +13,9 @@ describe('the address', () => {
     '#ui=en&open=a%26b%23c&between=a%26b%23c&between=%C3%A9',
     '#from=x&to=y',
     '#article=a-1&typed=1&limit=90&view=list',
+    '#claim=q-1',
+    '#lookup=',
+    '#lookup=Qui+l%E2%80%99a+dit+%3F',
     '#claims=80+millions+%C2%AB+d%E2%80%99euros+%C2%BB',
   ])('says the same after it was read: %s', (hash) => {
     expect(writeAddress(readAddress(hash))).toBe(hash);

@@ -34,7 +34,6 @@ const stanceBadge = (stance: Stance, { check }: Labels): HTMLElement =>
 
 function matchedCard({ claim, match }: MatchedClaim, context: PageContext): HTMLElement {
   const card = claimCard(claim, context);
-  card.querySelector('header')?.prepend(stanceBadge(match.stance, context.labels));
   card.append(reasonsView(match, context.labels));
   return card;
 }
@@ -74,7 +73,7 @@ function countsLine({ agree, contradict }: ClaimMatches, { check, count }: Label
     h('strong', {}, check.agree(agree.statements)),
     agree.statements === 0 ? null : ` (${count.sources(agree.sources)})`,
     ' · ',
-    h('strong', { class: 'contrary' }, check.contradict(contradict.statements)),
+    h('strong', { class: contradict.statements > 0 ? 'contrary' : null }, check.contradict(contradict.statements)),
     contradict.statements === 0 ? null : ` (${count.sources(contradict.sources)})`,
   );
 }
