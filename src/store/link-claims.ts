@@ -11,7 +11,7 @@ import { type Connection, runOver } from './connection.ts';
 import { decodeOffset, encodeCursor, pageOf } from './pages.ts';
 import { claimView, json } from './rows.ts';
 import { claimViewOf } from './shapes.ts';
-import { WAIT_FOR_TURN } from './turn.ts';
+import { NAME_EMBEDDER, WAIT_FOR_TURN } from './turn.ts';
 
 const UNLINKED = `
 MATCH (claim:Claim {unlinked: true})
@@ -32,10 +32,6 @@ MATCH (claim:Claim {id: row.id})
 SET claim.standalone = row.standalone
 WITH row, claim WHERE size(row.vector) > 0
 CALL db.create.setNodeVectorProperty(claim, 'embedding', row.vector)`;
-
-const NAME_EMBEDDER = `
-MATCH (writer:Writer {id: 'recoupe'}) WHERE writer.embedder IS NULL
-SET writer.embedder = $args.embedder`;
 
 const LINK = `
 UNWIND $args.rows AS row

@@ -5,7 +5,10 @@ import type { Connection } from './connection.ts';
 import { GRAPH_VERSION } from './turn.ts';
 
 const VERSION = `
-MATCH (writer:Writer {id: 'recoupe'}) WHERE EXISTS { MATCH (:Article) } OR EXISTS { MATCH (:Judgement) }
+MATCH (writer:Writer {id: 'recoupe'})
+WHERE EXISTS { MATCH (article:Article) WHERE article.id > '' }
+   OR EXISTS { MATCH (judgement:Judgement) WHERE judgement.id > '' }
+   OR EXISTS { MATCH (check:FactCheck) WHERE check.id > '' }
 RETURN coalesce(writer.graphVersion, 0) AS version, writer.embedder AS embedder`;
 
 const ROW = z.object({ version: z.number(), embedder: z.string().nullable() });

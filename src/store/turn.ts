@@ -13,3 +13,8 @@ export const WAIT_FOR_TURN = `
 MERGE (writer:Writer {id: 'recoupe'})
   ON CREATE SET writer.graphVersion = ${GRAPH_VERSION}
 SET writer.locked = true`;
+
+/** Whose vectors the graph has, once it has any. */
+export const NAME_EMBEDDER = `
+MATCH (writer:Writer {id: 'recoupe'}) WHERE writer.embedder IS NULL
+SET writer.embedder = $args.embedder`;
