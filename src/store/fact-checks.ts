@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../domain/article.ts';
 import type { ClaimSearch, EmbeddedFactCheck, FactCheckFilter, FoundFactCheck } from '../domain/claim-lookup.ts';
+import type { EmbedderKind } from '../domain/embedder.ts';
 import { type FactCheck, type FactCheckQuery, VERDICTS } from '../domain/fact-check.ts';
 import type { Page } from '../domain/views.ts';
 import { TEXT_PROPERTY } from './article-rows.ts';
@@ -11,7 +12,7 @@ import { type Connection, runOver } from './connection.ts';
 import { decodeOffset, encodeCursor, pageOf } from './pages.ts';
 import { json } from './rows.ts';
 import { FACT_CHECK_INDEX, FACT_CHECK_VECTORS } from './schema.ts';
-import { WAIT_FOR_TURN } from './turn.ts';
+import { NAME_EMBEDDER, WAIT_FOR_TURN } from './turn.ts';
 
 const ADD = `
 UNWIND $args.rows AS row
@@ -78,9 +79,14 @@ function rowOf({ vector, ...check }: EmbeddedFactCheck) {
 }
 
 /** @see ClaimMatchStore.addFactChecks */
-export async function addFactChecks(connection: Connection, factChecks: readonly EmbeddedFactCheck[]): Promise<void> {
+export async function addFactChecks(
+  connection: Connection,
+  factChecks: readonly EmbeddedFactCheck[],
+  { id: embedder }: EmbedderKind,
+): Promise<void> {
   await connection.write(async (run) => {
     await run(WAIT_FOR_TURN);
+    await run(NAME_EMBEDDER, { embedder });
     await runOver(run, ADD, factChecks.map(rowOf));
   });
 }
