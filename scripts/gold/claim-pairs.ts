@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../src/domain/article.ts';
 
 /** The halves of the claim pairs; each has its queries and the pool of claims they are looked up in. */
-export const HALVES = ['dev', 'test'] as const;
+export const HALVES = ['train', 'dev', 'test'] as const;
 export type Half = (typeof HALVES)[number];
 
 /** How the stored claim says the same thing, or another. */

@@ -2,23 +2,22 @@ import { bareArticle, type Language } from '../domain/article.ts';
 import type { ClaimText } from '../domain/claim-match.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import { foldedWords } from '../domain/fold-words.ts';
-import type { Translator } from '../domain/translator.ts';
 import { datesIn, type PlacedDate } from '../extraction/dates/find-dates.ts';
 import { readDocument } from '../extraction/read-document.ts';
 import { type Reading, readNames } from '../extraction/reading.ts';
-import type { Opposition, Pole } from '../language/claim-rules.ts';
+import type { Opposition } from '../language/claim-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
-import { type ClaimName, capitalised, partOf } from './claim-names.ts';
+import { type ClaimName, capitalised, type NameTools, readName } from './claim-names.ts';
+import { type ClaimPole, polesOf } from './claim-poles.ts';
 import type { FindNames, NameSpan } from './known-names.ts';
 import { plainText } from './plain-text.ts';
-import { type ClaimPolarity, polarityOf } from './polarity.ts';
+import { type ClaimPolarity, negationCues, polarityOf } from './polarity.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { NUMBER_WEIGHT, profileTerms, type Term, type TermProfile, type WordVector, weightOf } from './terms.ts';
 
 /** What claims are read and compared with. */
-export interface MatchTools {
+export interface MatchTools extends NameTools {
   readonly rules: Readonly<Record<Language, LanguageRules>>;
-  readonly translator: Translator;
   readonly embedder: Embedder;
   readonly wordVector: WordVector;
   readonly findNames: FindNames;
@@ -32,7 +31,7 @@ export interface ClaimProfile extends ClaimText {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly string[];
   readonly polarity: ClaimPolarity;
-  readonly poles: ReadonlyMap<Opposition, { readonly end: Pole['end']; readonly word: string }>;
+  readonly poles: ReadonlyMap<Opposition, ClaimPole>;
 }
 
 /** Longer texts are cut: a claim is a sentence or two. */
@@ -40,6 +39,8 @@ const MAX_LENGTH = 2_000;
 /** "1er", "3rd". */
 const ORDINAL = /^(\d+)(?:er|re|e|eme|st|nd|rd|th)$/u;
 
+/** What a word names that is part of no name. */
+const UNNAMED: Pick<Term, 'entities' | 'country' | 'state'> = { entities: [], country: null, state: false };
 /** What the words of a date say beside others: much happens in a month. */
 const DATE_SHARE = 0.5;
 
@@ -57,32 +58,22 @@ function termsOf(
   for (let index = 0; index < reading.tokens.length; index++) {
     const quantity = quantities.find(({ first }) => first === index);
     if (quantity) {
-      terms.push({ key: `#${quantity.value}`, weight: NUMBER_WEIGHT, entities: [], plain: false });
+      terms.push({ key: `#${quantity.value}`, weight: NUMBER_WEIGHT, ...UNNAMED, plain: false });
       index = quantity.last;
       continue;
     }
     const named = name(index);
-    const entities = named?.entities ?? [];
+    const { entities, country, state } = named ?? UNNAMED;
     for (const whole of foldedWords(reading.tokens[index]?.text ?? '')) {
       const word = ORDINAL.exec(whole)?.[1] ?? whole;
       const number = /^\d+$/u.test(word);
       const share = inDate(index) ? DATE_SHARE : 1;
       const weight = share * (number ? NUMBER_WEIGHT : weightOf(word, language, translator));
-      terms.push({ key: number ? `#${word}` : word, weight, entities, plain: !number && !named && !inDate(index) });
+      const plain = !number && !named && !inDate(index);
+      terms.push({ key: number ? `#${word}` : word, weight, entities, country, state, plain });
     }
   }
   return terms;
-}
-
-function polesOf(reading: Reading): ClaimProfile['poles'] {
-  const found = new Map<Opposition, { end: Pole['end']; word: string } | null>();
-  for (const { lower, text } of reading.tokens)
-    for (const { opposition, end } of reading.rules.claims.poles.get(lower) ?? []) {
-      const before = found.get(opposition);
-      // Both ends in one claim say nothing.
-      found.set(opposition, before === undefined || before?.end === end ? { end, word: text } : null);
-    }
-  return new Map([...found].flatMap(([opposition, pole]) => (pole ? [[opposition, pole] as const] : [])));
 }
 
 /** Reads a claim for comparison; its vector is made unless it is given. */
@@ -99,8 +90,10 @@ export function profileClaim(
   const known = tools.findNames(reading.tokens, language).filter(({ first }) => !inDate(first));
   const inName = (index: number): boolean => known.some(({ first, last }) => first <= index && index <= last);
   const quantities = findQuantities(reading, (index) => inDate(index) || inName(index));
-  const others = capitalised(reading, known, tools.translator).filter(({ first }) => !inDate(first));
+  const others = capitalised(reading, known, tools).filter(({ first }) => !inDate(first));
   const names = [...known, ...others].sort((a, b) => a.first - b.first);
+  const inSomeName = (index: number): boolean => names.some(({ first, last }) => first <= index && index <= last);
+  const cues = negationCues(reading, inSomeName);
   return {
     ...{ text, language, quantities },
     terms: profileTerms(
@@ -110,9 +103,9 @@ export function profileClaim(
       tools.wordVector,
     ),
     vector: vector ?? tools.embedder.embed(text, language),
-    names: names.map((name) => ({ ...name, part: partOf(reading, name), keys: foldedWords(name.text) })),
+    names: names.map((name) => readName(reading, name)),
     dates: dates.map(({ value }) => value),
-    polarity: polarityOf(reading),
-    poles: polesOf(reading),
+    polarity: polarityOf(cues),
+    poles: polesOf(reading, cues, inSomeName),
   };
 }

@@ -3,13 +3,16 @@ import { type Answer, answers, coverage, dot } from './answers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import {
   ANSWERED,
-  isAnswered,
   isSameDate,
+  loneNames,
   oppositeWords,
   otherDates,
+  otherFirst,
   otherNames,
   otherNumbers,
+  otherOfOneSort,
   type Pair,
+  sameEnds,
 } from './differences.ts';
 import { agree } from './quantities.ts';
 import type { Term } from './terms.ts';
@@ -41,10 +44,19 @@ export interface Comparison {
   /** Whether one affirms and the other denies; opposite words; numbers, dates, places and actors that differ. */
   readonly otherPolarity: boolean;
   readonly opposites: number;
+  /** Oppositions of which both claims are at one end. */
+  readonly sameEnds: number;
+  /** Whether one negates something beside its main clause and the other does not. */
+  readonly otherAside: boolean;
   readonly otherNumbers: number;
   readonly otherDates: number;
   readonly otherPlaces: number;
   readonly otherActors: number;
+  /** Names of one sort, whatever part they play: two countries, two persons; and whether both claims begin with other names. */
+  readonly otherOfOneSort: number;
+  readonly otherFirst: boolean;
+  /** Names of the claim that the query has not. */
+  readonly claimNamesMissing: number;
   readonly reasons: readonly MatchReason[];
 }
 
@@ -77,8 +89,9 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
   };
   const cosine = given ?? dot(query.vector, claim.vector);
   const queryCovered = coverage(query.terms, pair.there);
+  const lone = loneNames(pair);
   const spoken = query.names.filter(({ part }) => part !== 'source');
-  const sharedNames = spoken.filter((name) => isAnswered(name, query, pair.there)).length;
+  const sharedNames = spoken.filter((name) => !lone.mine.includes(name)).length;
   const sharedNumbers = query.quantities.filter((one) =>
     claim.quantities.some((other) => other.unit === one.unit && agree(one, other)),
   ).length;
@@ -87,8 +100,8 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     opposite: oppositeWords(pair),
     'other-number': otherNumbers(pair),
     'other-date': otherDates(pair),
-    'other-place': otherNames(pair, 'place'),
-    'other-actor': otherNames(pair, 'actor'),
+    'other-place': otherNames(lone, 'place'),
+    'other-actor': otherNames(lone, 'actor'),
   } as const;
   const otherPolarity = query.polarity.negative !== claim.polarity.negative;
   const told = Object.entries(differences).flatMap(([reason, list]) =>
@@ -116,10 +129,15 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     missingDates: query.dates.length - sharedDates,
     otherPolarity,
     opposites: differences.opposite.length,
+    sameEnds: sameEnds(pair),
+    otherAside: query.polarity.aside !== claim.polarity.aside,
     otherNumbers: differences['other-number'].length,
     otherDates: differences['other-date'].length,
     otherPlaces: differences['other-place'].length,
     otherActors: differences['other-actor'].length,
+    otherOfOneSort: otherOfOneSort(lone).length,
+    otherFirst: otherFirst(pair, lone),
+    claimNamesMissing: lone.theirs.length,
     reasons: [...sharedReasons(pair), ...polarity, ...told],
   };
 }
