@@ -80,6 +80,8 @@ export interface ClaimRules {
   /** Words and phrases that stand for an end of an opposition. */
   readonly poles: PhraseTable<PolePhrase>;
   readonly numerals: ReadonlyMap<string, number>;
+  /** "third", by its number. */
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly numberPhrases: PhraseTable<NumberPhrase>;
   /** "more than", "at least"; "less than", "up to": the number after them is a bound. */
   readonly above: PhraseTable;

@@ -10,8 +10,8 @@ import type { NameSpan } from './known-names.ts';
 export interface ClaimName extends NameSpan {
   /** `place` after a preposition of place, `source` where it is only who reports, else `actor`. */
   readonly part: 'actor' | 'place' | 'source';
-  /** What it names, as far as that is known; a capital stands for its state. Of two levels, no name is another's rival. */
-  readonly level: EntityType | 'state' | null;
+  /** What it names, as far as that is known; null where it is not, or where it may be of several sorts. */
+  readonly level: EntityType | 'country' | 'capital' | null;
   /** The term keys it is made of. */
   readonly keys: readonly string[];
 }
@@ -35,13 +35,19 @@ export interface NameTools {
   readonly usualCase: Readonly<Record<Language, ReadonlyMap<string, number>>>;
 }
 
+/** A letter by itself, and Roman numerals: no names of their own. */
+const NUMERAL = /^(?:\p{L}|[IVXL]+(?:e|er)?)$/u;
+
 /** Names by their capitals, beside those that are known. */
 export function capitalised(reading: Reading, known: readonly NameSpan[], tools: NameTools): NameSpan[] {
   const { tokens, document, rules } = reading;
   const inKnown = new Set(
     known.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
   );
-  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.text ?? '') && !inKnown.has(index);
+  const isCapital = (index: number): boolean => {
+    const text = tokens[index]?.text ?? '';
+    return /^\p{Lu}/u.test(text) && !NUMERAL.test(text) && !inKnown.has(index);
+  };
   const opens = (index: number): boolean => index === 0 || tokens[index - 1]?.sentence !== tokens[index]?.sentence;
   const found: NameSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -84,7 +90,8 @@ function isSource(reading: Reading, { first, last }: NameSpan): boolean {
 /** A name with the part it plays in its claim and what it is made of. */
 export function readName(reading: Reading, name: NameSpan): ClaimName {
   const [type = null, ...others] = new Set(name.entities.map((entity) => entity.type));
-  const level = name.state ? 'state' : others.length === 0 ? type : null;
+  const isCountry = name.entities.some(({ id }) => id === name.country);
+  const level = name.state ? (isCountry ? 'country' : 'capital') : others.length === 0 ? type : null;
   return { ...name, level, part: partOf(reading, name), keys: foldedWords(name.text) };
 }
 

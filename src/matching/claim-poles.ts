@@ -12,7 +12,7 @@ export interface ClaimPole {
 /** What turns round what follows it: "rejected the ban", "dropped the plan to sell". */
 const TURNING: ReadonlySet<Opposition> = new Set(['accept', 'keep']);
 /** A negation reaches this many tokens on, and back over as many: "did not quite open", "n'ouvre pas". */
-const AHEAD = 4;
+const AHEAD = 6;
 const BACK = 2;
 /** How far a word that turns round does. */
 const TURN = 6;

@@ -2,17 +2,18 @@ import { bareArticle, type Language } from '../domain/article.ts';
 import type { ClaimText } from '../domain/claim-match.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import { foldedWords } from '../domain/fold-words.ts';
-import { datesIn, type PlacedDate } from '../extraction/dates/find-dates.ts';
+
 import { readDocument } from '../extraction/read-document.ts';
 import { type Reading, readNames } from '../extraction/reading.ts';
 import type { Opposition } from '../language/claim-rules.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import { claimDates } from './claim-dates.ts';
 import { type ClaimName, capitalised, type NameTools, readName } from './claim-names.ts';
 import { type ClaimPole, polesOf } from './claim-poles.ts';
 import type { FindNames, NameSpan } from './known-names.ts';
 import { plainText } from './plain-text.ts';
 import { type ClaimPolarity, negationCues, polarityOf } from './polarity.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { findQuantities, ORDINAL, type Quantity } from './quantities.ts';
 import { NUMBER_WEIGHT, profileTerms, type Term, type TermProfile, type WordVector, weightOf } from './terms.ts';
 
 /** What claims are read and compared with. */
@@ -36,8 +37,6 @@ export interface ClaimProfile extends ClaimText {
 
 /** Longer texts are cut: a claim is a sentence or two. */
 const MAX_LENGTH = 2_000;
-/** "1er", "3rd". */
-const ORDINAL = /^(\d+)(?:er|re|e|eme|st|nd|rd|th)$/u;
 
 /** What a word names that is part of no name. */
 const UNNAMED: Pick<Term, 'entities' | 'country' | 'state'> = { entities: [], country: null, state: false };
@@ -57,7 +56,7 @@ function termsOf(
     names.find(({ first, last }) => first <= index && index <= last);
   for (let index = 0; index < reading.tokens.length; index++) {
     const quantity = quantities.find(({ first }) => first === index);
-    if (quantity) {
+    if (quantity && quantity.unit !== 'th') {
       terms.push({ key: `#${quantity.value}`, weight: NUMBER_WEIGHT, ...UNNAMED, plain: false });
       index = quantity.last;
       continue;
@@ -85,7 +84,7 @@ export function profileClaim(
   const text = plainText(whole).slice(0, MAX_LENGTH);
   const rules = tools.rules[language];
   const reading = readNames(readDocument(bareArticle(text, language), rules.text), rules, []);
-  const dates: PlacedDate[] = datesIn(reading, { first: 0, last: reading.tokens.length - 1 });
+  const dates = claimDates(reading);
   const inDate = (index: number): boolean => dates.some(({ first, last }) => first <= index && index <= last);
   const known = tools.findNames(reading.tokens, language).filter(({ first }) => !inDate(first));
   const inName = (index: number): boolean => known.some(({ first, last }) => first <= index && index <= last);

@@ -48,7 +48,11 @@ export interface Comparison {
   readonly sameEnds: number;
   /** Whether one negates something beside its main clause and the other does not. */
   readonly otherAside: boolean;
+  /** Whether one says in any way that something is not, or is at the lower end of an opposition, and the other does not. */
+  readonly otherTone: boolean;
   readonly otherNumbers: number;
+  /** Of those, the ones that are surely of the same thing. */
+  readonly sureNumbers: number;
   readonly otherDates: number;
   readonly otherPlaces: number;
   readonly otherActors: number;
@@ -79,6 +83,9 @@ function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
   }));
 }
 
+const isDark = ({ polarity, poles }: ClaimProfile): boolean =>
+  polarity.negative || [...poles.values()].some(({ end }) => end === -1);
+
 /** Compares a query with a stored claim; `given` is the cosine of their vectors where it is known already. */
 export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: number): Comparison {
   const pair: Pair = {
@@ -105,7 +112,9 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
   } as const;
   const otherPolarity = query.polarity.negative !== claim.polarity.negative;
   const told = Object.entries(differences).flatMap(([reason, list]) =>
-    list.map((one) => ({ reason: reason as keyof typeof differences, ...one })),
+    list.map(({ query: mine, claim: theirs }) => ({
+      ...{ reason: reason as keyof typeof differences, query: mine, claim: theirs },
+    })),
   );
   const polarity: MatchReason[] = otherPolarity
     ? [{ reason: 'other-polarity', query: query.polarity.cues.join(', '), claim: claim.polarity.cues.join(', ') }]
@@ -130,8 +139,10 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     otherPolarity,
     opposites: differences.opposite.length,
     sameEnds: sameEnds(pair),
+    otherTone: isDark(query) !== isDark(claim),
     otherAside: query.polarity.aside !== claim.polarity.aside,
     otherNumbers: differences['other-number'].length,
+    sureNumbers: differences['other-number'].filter(({ sure }) => sure).length,
     otherDates: differences['other-date'].length,
     otherPlaces: differences['other-place'].length,
     otherActors: differences['other-actor'].length,

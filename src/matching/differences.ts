@@ -66,16 +66,22 @@ function rivals(
   });
 }
 
+/** Whether two names are of one sort; a capital is a place and a state. */
+function isOneSort({ level: a }: ClaimName, { level: b }: ClaimName): boolean {
+  const isCapitalWith = (one: ClaimName['level'], other: ClaimName['level']): boolean =>
+    one === 'capital' && (other === 'country' || other === 'location');
+  return a !== null && b !== null && (a === b || isCapitalWith(a, b) || isCapitalWith(b, a));
+}
+
 /** Names of one part, of which neither is known to be of another sort than the other. */
 export const otherNames = (lone: ReturnType<typeof loneNames>, part: ClaimName['part']): Difference[] =>
   rivals(
     lone,
-    (a, b) => a.part === part && b.part === part && (a.level === b.level || a.level === null || b.level === null),
+    (a, b) => a.part === part && b.part === part && (isOneSort(a, b) || a.level === null || b.level === null),
   );
 
 /** Names of one sort, known to be of it, whatever part they play. */
-export const otherOfOneSort = (lone: ReturnType<typeof loneNames>): Difference[] =>
-  rivals(lone, (a, b) => a.level !== null && a.level === b.level);
+export const otherOfOneSort = (lone: ReturnType<typeof loneNames>): Difference[] => rivals(lone, isOneSort);
 
 /** Whether both begin with names that differ: mostly the subject. */
 export function otherFirst({ query, claim }: Pair, { mine, theirs }: ReturnType<typeof loneNames>): boolean {
@@ -84,14 +90,36 @@ export function otherFirst({ query, claim }: Pair, { mine, theirs }: ReturnType<
   return a !== undefined && b !== undefined && mine.includes(a) && theirs.includes(b);
 }
 
+/** Whether what two numbers count is the same word, or one that answers it. */
+function countsTheSame({ query, claim, there }: Pair, mine: Quantity, theirs: Quantity): boolean {
+  const placed = (words: readonly string[], { terms }: ClaimProfile): number[] =>
+    words.flatMap((word) => terms.places.get(word) ?? []);
+  const others = new Set(placed(theirs.of, claim));
+  return placed(mine.of, query).some((place) => {
+    const answer = there[place];
+    const says = (query.terms.terms[place]?.weight ?? 0) >= TELLING;
+    return says && answer !== undefined && answer.share >= ANSWERED && others.has(answer.place);
+  });
+}
+/** A word that says less is no thing that one counts. */
+const TELLING = 0.15;
+
+/** A difference of numbers, and whether it is sure that they are of the same thing. */
+export interface NumberDifference extends Difference {
+  readonly sure: boolean;
+}
+
 /** Numbers of one unit, or counts, of which neither side has the other's. */
-export function otherNumbers({ query, claim }: Pair): Difference[] {
+export function otherNumbers(pair: Pair): NumberDifference[] {
+  const { query, claim } = pair;
   const lone = (mine: readonly Quantity[], theirs: readonly Quantity[]): Quantity[] =>
     mine.filter((one) => !theirs.some((other) => other.unit === one.unit && agree(one, other)));
   const theirs = lone(claim.quantities, query.quantities);
   return lone(query.quantities, claim.quantities).flatMap((one) => {
-    const other = theirs.find(({ unit }) => unit === one.unit);
-    return other ? [{ query: one.text, claim: other.text }] : [];
+    const rivals = theirs.filter(({ unit }) => unit === one.unit);
+    const same = rivals.find((other) => countsTheSame(pair, one, other));
+    const other = same ?? rivals[0];
+    return other ? [{ query: one.text, claim: other.text, sure: same !== undefined || one.unit !== null }] : [];
   });
 }
 

@@ -109,32 +109,26 @@ export const claims: ClaimRules = {
       ],
       continue: [
         { verbs: 'continue go_on keep_on carry_on persist', words: 'still up_and_running keeps kept keep_on' },
-        { verbs: 'stop cease discontinue', words: 'no_longer no_more any_more anymore over' },
+        { verbs: 'stop cease discontinue', words: 'no_longer no_more any_more anymore' },
       ],
       early: [
         { verbs: 'bring_forward speed_up accelerate hasten', words: 'earlier sooner' },
         { verbs: 'postpone delay defer put_off push_back', words: 'later postponement' },
       ],
-      effective: [
-        { verbs: 'work help', words: 'effective efficient useful' },
-        { words: 'ineffective inefficient useless pointless' },
-      ],
+      effective: [{ words: 'effective efficient useful' }, { words: 'ineffective inefficient useless pointless' }],
       employ: [
         { verbs: 'hire recruit appoint', words: 'hiring recruitment' },
         { verbs: 'fire dismiss sack lay_off make_redundant', words: 'layoffs dismissal redundancies' },
       ],
       find: [
-        { verbs: 'find discover recover appear turn_up', words: 'found' },
-        { verbs: 'vanish disappear', words: 'missing lost' },
+        { verbs: 'find discover appear turn_up', words: 'found' },
+        { verbs: 'vanish disappear', words: 'missing' },
       ],
       free: [
         { verbs: 'release free liberate let_go', words: 'release freed bail' },
         { verbs: 'jail imprison arrest detain', words: 'prison jail custody behind_bars' },
       ],
-      gratis: [
-        { words: 'free free_of_charge gratis at_no_cost' },
-        { verbs: 'pay charge', words: 'ticket fee fees payable' },
-      ],
+      gratis: [{ words: 'free free_of_charge for_free at_no_cost' }, { verbs: 'pay charge', words: 'payable' }],
       guilty: [
         { verbs: 'convict condemn sentence', words: 'guilty conviction' },
         { verbs: 'acquit clear exonerate pardon', words: 'innocent acquittal not_guilty' },
@@ -159,10 +153,10 @@ export const claims: ClaimRules = {
         { verbs: 'survive live', words: 'alive survivor survivors unharmed unhurt' },
         { verbs: 'die kill perish', words: 'dead death deaths killed toll' },
       ],
-      majority: [{ words: 'majority most' }, { words: 'minority few' }],
+      majority: [{ words: 'majority' }, { words: 'minority' }],
       more: [
-        { words: 'more higher dearer greater larger longer bigger expensive' },
-        { words: 'less lower cheaper smaller fewer shorter cheap' },
+        { words: 'higher dearer greater larger longer bigger expensive costlier' },
+        { words: 'lower cheaper smaller fewer shorter cheap' },
       ],
       open: [
         { verbs: 'open reopen', words: 'opening reopening' },
@@ -171,7 +165,7 @@ export const claims: ClaimRules = {
       permit: [
         {
           verbs: 'allow permit authorize authorise legalize legalise let lift',
-          words: 'legal lawful authorisation authorization may',
+          words: 'legal lawful authorisation authorization',
         },
         { verbs: 'ban forbid prohibit outlaw prevent block bar', words: 'illegal unlawful prohibition' },
       ],
@@ -247,12 +241,17 @@ export const claims: ClaimRules = {
     ['dozen', 12],
     ['twice', 2],
   ]),
+  ordinals: new Map([
+    ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+      .split(' ')
+      .map((word, index): [string, number] => [word, index + 1]),
+  ]),
   numberPhrases: byFirstWord(
     PARTS.map(([words, value]) => ({ words: words.split(' '), value, unit: '%' })),
     ({ words }) => words,
   ),
   above: phraseTable('more than\nover\nat least\nabove\nwell over\nno fewer than'),
-  below: phraseTable('less than\nfewer than\nunder\nbelow\nat most\nup to\nalmost\nnearly'),
+  below: phraseTable('less than\nfewer than\nunder\nbelow\nat most\nup to'),
   spans: new Map([
     ['century', 100],
     ['centuries', 100],

@@ -98,17 +98,14 @@ export const claims: ClaimRules = {
         { verbs: 'dispenser exempter', words: 'facultatif facultative facultatifs volontaire volontaires dispense' },
       ],
       continue: [
-        { verbs: 'continuer persister poursuivre perdurer', words: 'toujours encore' },
+        { verbs: 'continuer persister perdurer', words: 'toujours encore' },
         { verbs: 'cesser arrêter', words: 'fini' },
       ],
       early: [
         { verbs: 'avancer accélérer hâter', words: 'anticipé anticipée' },
         { verbs: 'reporter retarder repousser différer ajourner décaler', words: 'report retard' },
       ],
-      effective: [
-        { verbs: 'fonctionner marcher aider', words: 'efficace efficaces utile utiles' },
-        { words: 'inefficace inefficaces inutile inutiles' },
-      ],
+      effective: [{ words: 'efficace efficaces utile utiles' }, { words: 'inefficace inefficaces inutile inutiles' }],
       employ: [
         { verbs: 'embaucher recruter nommer engager', words: 'embauche embauches recrutement' },
         { verbs: 'licencier limoger renvoyer congédier', words: 'licenciement licenciements' },
@@ -151,10 +148,10 @@ export const claims: ClaimRules = {
         { words: 'survécu vivant vivante vivants survivant survivants rescapé rescapés vit indemne indemnes' },
         { verbs: 'mourir tuer décéder périr', words: 'mort morte morts mortes décès' },
       ],
-      majority: [{ words: 'majorité majoritaire plupart' }, { words: 'minorité minoritaire' }],
+      majority: [{ words: 'majorité majoritaire' }, { words: 'minorité minoritaire' }],
       more: [
-        { words: 'plus_cher plus_chère davantage plus_grand plus_grande plus_élevé plus_élevée plus_long' },
-        { words: 'moins_cher moins_chère moins_de moins_grand moins_élevé moins_élevée moins_long' },
+        { words: 'plus_cher plus_chère plus_grand plus_grande plus_élevé plus_élevée plus_long' },
+        { words: 'moins_cher moins_chère moins_grand moins_élevé moins_élevée moins_long' },
       ],
       open: [
         { verbs: 'ouvrir', words: 'rouvrir rouvert rouvre ouverture réouverture' },
@@ -163,7 +160,7 @@ export const claims: ClaimRules = {
       permit: [
         {
           verbs: 'autoriser légaliser tolérer',
-          words: 'permet permis permettre permettent autorisation légal légale peut peuvent pourra pourront',
+          words: 'permet permis permettre permettent autorisation légal légale',
         },
         {
           verbs: 'prohiber bannir',
@@ -264,12 +261,20 @@ export const claims: ClaimRules = {
     ['centaine', 100],
     ['millier', 1000],
   ]),
+  ordinals: new Map([
+    ...'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième'
+      .split(' ')
+      .map((word, index): [string, number] => [word, index + 1]),
+    ['première', 1],
+    ['second', 2],
+    ['seconde', 2],
+  ]),
   numberPhrases: byFirstWord(
     PARTS.map(([words, value]) => ({ words: words.split(' '), value, unit: '%' })),
     ({ words }) => words,
   ),
   above: phraseTable("plus de\nplus d'\nau moins\nau-delà de\nplus du\nau-dessus de"),
-  below: phraseTable("moins de\nmoins d'\nprès de\njusqu'à\nau plus\nmoins du"),
+  below: phraseTable("moins de\nmoins d'\njusqu'à\nau plus\nmoins du"),
   spans: new Map([
     ['siècle', 100],
     ['siècles', 100],
