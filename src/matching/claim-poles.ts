@@ -15,7 +15,7 @@ const TURNING: ReadonlySet<Opposition> = new Set(['accept', 'keep']);
 const AHEAD = 6;
 const BACK = 2;
 /** How far a word that turns round does. */
-const TURN = 6;
+const TURN = 10;
 const STOP = /^[,;:.!?]+$/u;
 
 /** Whether no clause ends between two tokens. */

@@ -221,7 +221,7 @@ export const claims: ClaimRules = {
         { verbs: 'oppose criticize criticise condemn', words: 'against opposition opposed' },
       ],
       take: [
-        { verbs: 'seize capture conquer take overrun', words: 'capture seizure' },
+        { verbs: 'seize capture conquer overrun', words: 'capture seizure' },
         { verbs: 'hold_on repel drive_back fight_off hold_out push_back', words: '' },
       ],
       true: [

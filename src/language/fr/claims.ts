@@ -223,7 +223,7 @@ export const claims: ClaimRules = {
         { verbs: 'opposer critiquer condamner', words: 'opposé opposition hostile contre' },
       ],
       take: [
-        { verbs: 'emparer capturer conquérir prendre', words: 'prise conquête conquis conquise pris' },
+        { verbs: 'emparer capturer conquérir', words: 'conquête' },
         { verbs: 'repousser résister', words: '' },
       ],
       true: [
