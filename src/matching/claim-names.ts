@@ -36,7 +36,7 @@ export interface NameTools {
 }
 
 /** A letter by itself, and Roman numerals: no names of their own. */
-const NUMERAL = /^(?:\p{L}|[IVXL]+(?:e|er)?)$/u;
+const NUMERAL = /^(?:\p{L}|[IVXL]{2,}e?)$/u;
 
 /** Names by their capitals, beside those that are known. */
 export function capitalised(reading: Reading, known: readonly NameSpan[], tools: NameTools): NameSpan[] {

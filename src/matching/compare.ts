@@ -15,7 +15,7 @@ import {
   sameEnds,
 } from './differences.ts';
 import { agree } from './quantities.ts';
-import type { Term, TermProfile } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /** What two claims have in common and where they differ, in numbers; each from 0 to 1 unless said otherwise. */
 export interface Comparison {
@@ -34,12 +34,6 @@ export interface Comparison {
   readonly claimMass: number;
   /** Weight of the claim's terms that are not. */
   readonly claimRest: number;
-  /** Weights of the plain words of each that say most and are not answered, from 0 to 1. */
-  readonly queryOdd: number;
-  readonly claimOdd: number;
-  /** Likewise of the first plain words, which are mostly the subject: how well answered. */
-  readonly queryLead: number;
-  readonly claimLead: number;
   /** Names, numbers and dates of the query that the claim has, and those that it has not. Counts. */
   readonly sharedNames: number;
   readonly missingNames: number;
@@ -52,8 +46,6 @@ export interface Comparison {
   readonly opposites: number;
   /** Oppositions of which both claims are at one end. */
   readonly sameEnds: number;
-  /** Whether one negates something beside its main clause and the other does not. */
-  readonly otherAside: boolean;
   /** Whether one says in any way that something is not, or is at the lower end of an opposition, and the other does not. */
   readonly otherTone: boolean;
   readonly otherNumbers: number;
@@ -87,27 +79,6 @@ function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
     query: term.key.replace('#', ''),
     claim: (claim.terms.terms[answer.place]?.key ?? '').replace('#', ''),
   }));
-}
-
-/** The weight of the plain word that is least answered for what it says. */
-const oddest = ({ terms }: TermProfile, found: readonly Answer[]): number =>
-  terms.reduce(
-    (most, { plain, weight }, k) => (plain ? Math.max(most, weight * (1 - (found[k]?.share ?? 0))) : most),
-    0,
-  );
-
-/** So many words that say something are the subject. */
-const LEAD = 2;
-const LEAST = 0.2;
-
-function leadOf({ terms }: TermProfile, found: readonly Answer[]): number {
-  let [sum, count] = [0, 0];
-  for (let k = 0; k < terms.length && count < LEAD; k++) {
-    if ((terms[k]?.weight ?? 0) < LEAST) continue;
-    sum += Math.min(1, found[k]?.share ?? 0);
-    count++;
-  }
-  return count === 0 ? 0 : sum / count;
 }
 
 const isDark = ({ polarity, poles }: ClaimProfile): boolean =>
@@ -156,10 +127,6 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     similarity: COSINE_SHARE * cosine + Math.sqrt(queryCovered * claimCovered),
     mass: Math.log1p(queryCovered * query.terms.total),
     claimMass: Math.log1p(claimCovered * claim.terms.total),
-    queryOdd: oddest(query.terms, pair.there),
-    claimOdd: oddest(claim.terms, pair.back),
-    queryLead: leadOf(query.terms, pair.there),
-    claimLead: leadOf(claim.terms, pair.back),
     claimRest: Math.log1p((1 - claimCovered) * claim.terms.total),
     sharedNames,
     missingNames: spoken.length - sharedNames,
@@ -171,7 +138,6 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     opposites: differences.opposite.length,
     sameEnds: sameEnds(pair),
     otherTone: isDark(query) !== isDark(claim),
-    otherAside: query.polarity.aside !== claim.polarity.aside,
     otherNumbers: differences['other-number'].length,
     sureNumbers: differences['other-number'].filter(({ sure }) => sure).length,
     otherDates: differences['other-date'].length,

@@ -15,8 +15,6 @@ export interface NegationCue {
 export interface ClaimPolarity {
   readonly negative: boolean;
   readonly cues: readonly string[];
-  /** Whether something is negated beside the main clause. */
-  readonly aside: boolean;
 }
 
 /** "ne … que": no negation; "ne … plus": one. The second word stands within this many. */
@@ -82,5 +80,5 @@ export function negationCues(reading: Reading, inName: (index: number) => boolea
  */
 export function polarityOf(cues: readonly NegationCue[]): ClaimPolarity {
   const main = cues.filter((cue) => cue.main);
-  return { negative: main.length > 0, cues: main.map(({ text }) => text), aside: main.length < cues.length };
+  return { negative: main.length > 0, cues: main.map(({ text }) => text) };
 }

@@ -51,8 +51,8 @@ export function rank(
 function readStored({ denial, ...claim }: ClaimCandidate, tools: MatchTools): ClaimProfile {
   const profile = profileClaim(claim, tools);
   if (denial === undefined || denial === null) return profile;
-  const { negative, cues, aside } = profile.polarity;
-  return { ...profile, polarity: { negative: !negative, cues: [...cues, denial], aside } };
+  const { negative, cues } = profile.polarity;
+  return { ...profile, polarity: { negative: !negative, cues: [...cues, denial] } };
 }
 
 /** The matches among ranked candidates; none where nothing is on the matter. */
