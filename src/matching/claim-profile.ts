@@ -43,17 +43,24 @@ const UNNAMED: Pick<Term, 'entities' | 'country' | 'state'> = { entities: [], co
 /** What the words of a date say beside others: much happens in a month. */
 const DATE_SHARE = 0.5;
 
+/** The indexes of the tokens that some spans cover. */
+function covered(spans: readonly { readonly first: number; readonly last: number }[]): ReadonlySet<number> {
+  const indexes = new Set<number>();
+  for (const { first, last } of spans) for (let index = first; index <= last; index++) indexes.add(index);
+  return indexes;
+}
+
 function termsOf(
   reading: Reading,
+  words: readonly (readonly string[])[],
   names: readonly NameSpan[],
   quantities: readonly Quantity[],
-  inDate: (index: number) => boolean,
+  inDate: ReadonlySet<number>,
   { translator }: MatchTools,
 ): Term[] {
   const { language } = reading.rules;
   const terms: Term[] = [];
-  const name = (index: number): NameSpan | undefined =>
-    names.find(({ first, last }) => first <= index && index <= last);
+  const nameAt = new Map(names.flatMap((name) => [...covered([name])].map((index) => [index, name] as const)));
   for (let index = 0; index < reading.tokens.length; index++) {
     const quantity = quantities.find(({ first }) => first === index);
     if (quantity && quantity.unit !== 'th') {
@@ -61,14 +68,14 @@ function termsOf(
       index = quantity.last;
       continue;
     }
-    const named = name(index);
+    const named = nameAt.get(index);
     const { entities, country, state } = named ?? UNNAMED;
-    for (const whole of foldedWords(reading.tokens[index]?.text ?? '')) {
+    for (const whole of words[index] ?? []) {
       const word = ORDINAL.exec(whole)?.[1] ?? whole;
       const number = /^\d+$/u.test(word);
-      const share = inDate(index) ? DATE_SHARE : 1;
+      const share = inDate.has(index) ? DATE_SHARE : 1;
       const weight = share * (number ? NUMBER_WEIGHT : weightOf(word, language, translator));
-      const plain = !number && !named && !inDate(index);
+      const plain = !number && !named && !inDate.has(index);
       terms.push({ key: number ? `#${word}` : word, weight, entities, country, state, plain });
     }
   }
@@ -85,18 +92,20 @@ export function profileClaim(
   const rules = tools.rules[language];
   const reading = readNames(readDocument(bareArticle(text, language), rules.text), rules, []);
   const dates = claimDates(reading);
-  const inDate = (index: number): boolean => dates.some(({ first, last }) => first <= index && index <= last);
-  const known = tools.findNames(reading.tokens, language).filter(({ first }) => !inDate(first));
-  const inName = (index: number): boolean => known.some(({ first, last }) => first <= index && index <= last);
-  const quantities = findQuantities(reading, (index) => inDate(index) || inName(index));
-  const others = capitalised(reading, known, tools).filter(({ first }) => !inDate(first));
+  const inDate = covered(dates);
+  const words = reading.tokens.map((token) => foldedWords(token.text));
+  const known = tools.findNames(reading.tokens, words, language).filter(({ first }) => !inDate.has(first));
+  const taken = covered([...dates, ...known]);
+  const quantities = findQuantities(reading, (index) => taken.has(index));
+  const others = capitalised(reading, known, tools).filter(({ first }) => !inDate.has(first));
   const names = [...known, ...others].sort((a, b) => a.first - b.first);
-  const inSomeName = (index: number): boolean => names.some(({ first, last }) => first <= index && index <= last);
-  const cues = negationCues(reading, inSomeName);
+  const named = covered(names);
+  const inName = (index: number): boolean => named.has(index);
+  const cues = negationCues(reading, inName);
   return {
     ...{ text, language, quantities },
     terms: profileTerms(
-      termsOf(reading, names, quantities, inDate, tools),
+      termsOf(reading, words, names, quantities, inDate, tools),
       language,
       tools.translator,
       tools.wordVector,
@@ -105,6 +114,6 @@ export function profileClaim(
     names: names.map((name) => readName(reading, name)),
     dates: dates.map(({ value }) => value),
     polarity: polarityOf(cues),
-    poles: polesOf(reading, cues, inSomeName),
+    poles: polesOf(reading, cues, inName),
   };
 }

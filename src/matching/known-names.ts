@@ -11,8 +11,12 @@ interface KnownName {
   readonly capitals: boolean;
 }
 
-/** Finds known names among tokens. */
-export type FindNames = (tokens: readonly Token[], language: Language) => readonly NameSpan[];
+/** Finds known names among tokens, whose folded words are given. */
+export type FindNames = (
+  tokens: readonly Token[],
+  words: readonly (readonly string[])[],
+  language: Language,
+) => readonly NameSpan[];
 
 /** A name in a claim: tokens `first` to `last`. */
 export interface NameSpan {
@@ -85,8 +89,7 @@ export function findKnownNames(
       ),
     ]),
   );
-  return (tokens, language) => {
-    const words = tokens.map(({ text }) => foldedWords(text));
+  return (tokens, words, language) => {
     const isInCapitals = (at: number): boolean => /^\P{Ll}+$/u.test(tokens[at]?.text ?? '');
     const found: NameSpan[] = [];
     for (let at = 0; at < tokens.length; at++) {

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Translator } from '../domain/translator.ts';
+import type { Translation, Translator } from '../domain/translator.ts';
 
 /** Vectors of single words, for the words that no dictionary ties. */
 export type WordVector = (word: string, language: Language) => Float32Array;
@@ -66,6 +66,17 @@ export function stemOf(key: string): string | null {
 export const weightOf = (word: string, language: Language, translator: Translator): number =>
   translator.weightOf(word, language) ** SHARPNESS;
 
+const known = new WeakMap<readonly Translation[], readonly Stand[]>();
+
+/** What a word's translations are worth; kept with them. */
+function standsOf(translations: readonly Translation[]): readonly Stand[] {
+  const before = known.get(translations);
+  if (before) return before;
+  const stands = translations.map(({ word, share }) => ({ key: word, share: share ** SURENESS }));
+  known.set(translations, stands);
+  return stands;
+}
+
 /** Looks up the terms of a claim; each counts once. */
 export function profileTerms(
   all: readonly Term[],
@@ -89,9 +100,7 @@ export function profileTerms(
     ...{ language, terms, stems, entities, countries, states },
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
     places: new Map(terms.map(({ key }, place) => [key, place])),
-    stands: terms.map(({ key }) =>
-      translator.translationsOf(key, language).map(({ word, share }) => ({ key: word, share: share ** SURENESS })),
-    ),
+    stands: terms.map(({ key }) => standsOf(translator.translationsOf(key, language))),
     vectors: terms.map(({ key, weight }) =>
       weight < LEAST_WEIGHT || key.startsWith('#') ? null : vectorOf(key, language),
     ),
