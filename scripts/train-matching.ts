@@ -10,13 +10,14 @@ import { parseArgs } from 'node:util';
 import { matchTools } from '../src/claim-matcher.ts';
 import { LANGUAGES } from '../src/domain/article.ts';
 import { type MatchModel, STANCES, type Weights } from '../src/domain/claim-match.ts';
-import { profileClaim } from '../src/matching/claim-profile.ts';
+import { type ClaimProfile, profileClaim } from '../src/matching/claim-profile.ts';
 import { type Comparison, compareClaims } from '../src/matching/compare.ts';
 import { ORDER, RELEVANCE, type Signals, STANDING } from '../src/matching/signals.ts';
 import { orderOf, relevanceOf } from '../src/matching/weigh.ts';
 import { type LookupSet, translationSet } from './eval/claim-data.ts';
 import { ClaimPool } from './eval/claim-pool.ts';
-import { readClaimPairs } from './gold/claim-pairs.ts';
+import { type Part, type PoolClaim, readClaimPairs } from './gold/claim-pairs.ts';
+import { crossValidate, type StanceRow, sharesOf } from './training/cross-validate.ts';
 import { headlineSets } from './training/headlines.ts';
 import { type Choice, fitChoice, fitLogistic, type LogisticRow } from './training/logistic.ts';
 import { pairsOf } from './training/parallel.ts';
@@ -33,19 +34,28 @@ const HELD_OUT = 'parallel/train/ntrex.tsv';
 const QUERIES = 150;
 const POOL = 2_000;
 /** What the queries of a set weigh together. */
-const SHARE = { own: 1, translations: 1, headlines: 0.5 } as const;
+const SHARE = { own: 1, taught: 0.5, translations: 1, headlines: 0.5 } as const;
 /** What the others weigh beside our own pairs where it is about whether there is a match at all. */
 const OTHER_SHARE = 0.3;
-/** How many of our own pairs the translations count for where it is about the stance. */
-const SAME_WEIGHT = 3;
+/** What translations weigh beside a kind of our own pairs where it is about the stance. */
+const SAME_WEIGHT = 0.5;
+/** Parts that the stance is cross-validated in. */
+const FOLDS = 20;
 
 const tools = await matchTools();
-const own = readClaimPairs('data/gold/claims', 'dev');
-const pool = own.pool.map(({ id, text, lang }) => ({ id, profile: profileClaim({ text, language: lang }, tools) }));
-const queries = own.queries.map((query) => ({
-  ...query,
-  profile: profileClaim({ text: query.query.text, language: query.query.lang }, tools),
-}));
+const own = readProfiles('dev');
+const taught = readProfiles('train');
+
+/** The queries and the pool of one part of our claim pairs, read for comparison. */
+function readProfiles(part: Part) {
+  const { queries, pool } = readClaimPairs('data/gold/claims', part);
+  const read = ({ text, lang }: Pick<PoolClaim, 'text' | 'lang'>): ClaimProfile =>
+    profileClaim({ text, language: lang }, tools);
+  return {
+    queries: queries.map((query) => ({ ...query, profile: read(query.query) })),
+    pool: pool.map((claim) => ({ id: claim.id, profile: read(claim) })),
+  };
+}
 
 const signalsOf = (signals: Signals, comparison: Comparison): number[] =>
   Object.values(signals).map((signal) => signal(comparison));
@@ -71,17 +81,17 @@ function lookupsOf({ queries: all, pool: claims }: LookupSet): Lookup[] {
     });
 }
 
-const ownLookups = queries.map(
-  ({ profile, expected }): Lookup => ({
+const lookupsIn = ({ queries, pool }: ReturnType<typeof readProfiles>): Lookup[] =>
+  queries.map(({ profile, expected }) => ({
     comparisons: pool.map((claim) => compareClaims(profile, claim.profile)),
     right: pool.map(({ id }) => id === expected),
-  }),
-);
+  }));
 const ntrex: [string, string][] = [];
 for await (const [fr, en] of pairsOf(resolve(values.data, HELD_OUT))) ntrex.push([fr, en]);
 const headlines = await Promise.all(LANGUAGES.map((language) => headlineSets(values.data, language, POOL)));
 const sets = {
-  own: ownLookups,
+  own: lookupsIn(own),
+  taught: lookupsIn(taught),
   translations: ([0, 1] as const).flatMap((from) => lookupsOf(translationSet(ntrex, from))),
   headlines: headlines.flat().flatMap(lookupsOf),
 };
@@ -111,9 +121,9 @@ function bestOf({ comparisons, right }: Lookup, withRight: boolean): { compariso
   return comparison ? { comparison, match: right[best] === true } : null;
 }
 
-const ownBest = ownLookups.flatMap((lookup) => bestOf(lookup, true) ?? []);
+const ownBest = sets.own.flatMap((lookup) => bestOf(lookup, true) ?? []);
 // Where the answer is taken out, the next best is none.
-const otherBest = [...sets.translations, ...sets.headlines].flatMap((lookup) =>
+const otherBest = [...sets.taught, ...sets.translations, ...sets.headlines].flatMap((lookup) =>
   [true, false].flatMap((withRight) => bestOf(lookup, withRight) ?? []),
 );
 const rows = [ownBest, otherBest].flatMap((list, k): LogisticRow[] => {
@@ -145,12 +155,19 @@ function thresholdOf(model: MatchModel): number {
   return good[Math.floor(good.length / 2)] as number;
 }
 
-const stanceRows = queries.flatMap(({ expected, stance, profile }): LogisticRow[] => {
-  const claim = pool.find(({ id }) => id === expected);
-  if (!claim || stance === null) return [];
-  const signals = signalsOf(STANDING, compareClaims(profile, claim.profile));
-  return [{ signals, label: STANCES.indexOf(stance), weight: 1 }];
-});
+/** The pairs of a part, each kind of one weight together: train has other numbers of them than what is looked up. */
+function stanceRowsIn({ queries, pool }: ReturnType<typeof readProfiles>): StanceRow[] {
+  const claims = new Map(pool.map(({ id, profile }) => [id, profile]));
+  return queries.flatMap(({ expected, stance, kind, profile }): StanceRow[] => {
+    const claim = claims.get(expected ?? '');
+    if (!claim || stance === null) return [];
+    const signals = signalsOf(STANDING, compareClaims(profile, claim));
+    const weight = 1 / queries.filter((other) => other.kind === kind).length;
+    return [{ signals, label: STANCES.indexOf(stance), weight, kind, matter: expected ?? '' }];
+  });
+}
+
+const stanceRows = { train: stanceRowsIn(taught), dev: stanceRowsIn(own) };
 // Translations say the same, whatever seems to differ.
 const same = sets.translations.flatMap(({ comparisons, right }) => comparisons[right.indexOf(true)] ?? []);
 const sameRows = same.map(
@@ -159,10 +176,15 @@ const sameRows = same.map(
     ...{ label: STANCES.indexOf('agrees'), weight: SAME_WEIGHT / same.length },
   }),
 );
-const byStance = fitLogistic([...stanceRows, ...sameRows], { classes: STANCES.length, penalty: 3e-3, steps: 600 });
+const options = { classes: STANCES.length, penalty: 3e-3, steps: 600 };
+const allRows = [...stanceRows.train, ...stanceRows.dev];
+const byStance = fitLogistic([...allRows, ...sameRows], options);
+const leftOut = crossValidate(allRows, sameRows, FOLDS, options);
+for (const [part, rows] of Object.entries(stanceRows))
+  console.log(`stance, ${part}, left out: ${sharesOf(rows, leftOut)}`);
 const stance = Object.fromEntries(
   STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),
 ) as unknown as MatchModel['stance'];
 const threshold = Number(thresholdOf({ ...bare, relevance }).toFixed(4));
 writeFileSync(resolve(values.out), `${JSON.stringify({ order, relevance, threshold, stance }, null, 1)}\n`);
-console.log(`matching: ${choices.length} queries, ${stanceRows.length} stances; threshold ${threshold}`);
+console.log(`matching: ${choices.length} queries, ${allRows.length} stances; threshold ${threshold}`);

@@ -9,10 +9,11 @@ import { InputError } from './domain/errors.ts';
 import { foldedWords } from './domain/fold-words.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import { loadDemonyms, loadGazetteer } from './language/gazetteer.ts';
+import { readRealms } from './language/realms.ts';
 import { type LanguageRules, rulesFor } from './language/rules.ts';
 import type { MatchTools } from './matching/claim-profile.ts';
 import { findKnownNames } from './matching/known-names.ts';
-import { loadEmbeddings, loadMatchWeights, loadTranslator } from './models/load-matching.ts';
+import { loadEmbeddings, loadMatchWeights, loadTranslator, loadUsualCase } from './models/load-matching.ts';
 
 async function readTools(): Promise<MatchTools> {
   const packs = await Promise.all(
@@ -25,10 +26,14 @@ async function readTools(): Promise<MatchTools> {
     translator: loadTranslator(),
     embedder,
     wordVector,
+    usualCase: Object.fromEntries(
+      LANGUAGES.map((language) => [language, loadUsualCase(language)]),
+    ) as MatchTools['usualCase'],
     findNames: findKnownNames(
       gazetteer.entities,
       gazetteer.named,
       new Map(LANGUAGES.map((language) => [language, loadDemonyms(language)])),
+      readRealms(gazetteer),
     ),
   };
 }

@@ -2,7 +2,7 @@
 import type { ClaimMatch, MatchModel } from '../../src/domain/claim-match.ts';
 import { type MatchTools, profileClaim } from '../../src/matching/claim-profile.ts';
 import { rankProfiles } from '../../src/matching/rank.ts';
-import { type ClaimQuery, type Half, type Kind, readClaimPairs } from '../gold/claim-pairs.ts';
+import { type ClaimQuery, type Kind, type Part, readClaimPairs } from '../gold/claim-pairs.ts';
 
 /** Shares from 0 to 1, counts by kind, and what went wrong in words. */
 export interface OwnPairScores {
@@ -34,9 +34,9 @@ function judge({ expected, stance }: ClaimQuery, ranked: readonly ClaimMatch[], 
   };
 }
 
-/** Looks up the queries of a half in its pool. */
-export function scoreOwnPairs(folder: string, half: Half, tools: MatchTools, model: MatchModel): OwnPairScores {
-  const { queries, pool } = readClaimPairs(folder, half);
+/** Looks up the queries of a part in its pool. */
+export function scoreOwnPairs(folder: string, part: Part, tools: MatchTools, model: MatchModel): OwnPairScores {
+  const { queries, pool } = readClaimPairs(folder, part);
   const texts = new Map(pool.map(({ id, text }) => [id, text]));
   const profiles = pool.map(({ id, text, lang }) => ({ id, profile: profileClaim({ text, language: lang }, tools) }));
   const byKind = new Map<Kind, { first: number; stance: number; count: number }>();

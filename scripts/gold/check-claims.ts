@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/article.ts';
 import { LANGUAGES } from '../../src/domain/article.ts';
 import { foldName } from '../../src/domain/fold-name.ts';
-import { type ClaimPairs, type ClaimQuery, HALVES, type Half, KINDS, STANCES_OF } from './claim-pairs.ts';
+import { type ClaimPairs, type ClaimQuery, KINDS, PARTS, type Part, STANCES_OF } from './claim-pairs.ts';
 
 /** Words that only one of the languages has, and that hardly a sentence of it lacks; folded. */
 const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -11,7 +11,7 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    'the of and to in is are was were has have had for that with by from its their an as at it than more any'.split(
+    'the of and to in is are was were has have had for that with by from its their an as at it than more any under within never still can'.split(
       ' ',
     ),
   ),
@@ -19,6 +19,8 @@ const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** In words between spaces. */
 const LENGTH = { least: 6, most: 35 };
 const POOL_AT_LEAST = 150;
+/** Queries that each claim of train is expected by. */
+const QUERIES_OF_A_MATTER = 8;
 /** Share of the queries that have an answer in their own language. */
 const SAME_LANGUAGE = { least: 0.15, most: 0.25 };
 /** Two sentences of one language that share this much of their words (Jaccard) say the same. */
@@ -83,14 +85,24 @@ function* balanceFaults({ queries, pool }: ClaimPairs, claims: ReadonlyMap<strin
   if (new Set(answered.map(({ expected }) => expected)).size < answered.length) yield 'two queries expect one claim';
 }
 
-function halfFaults(half: Half, pairs: ClaimPairs): readonly string[] {
+/** In train every claim is a matter of its own, with so many queries; its kinds need not be in balance. */
+function* matterFaults({ queries, pool }: ClaimPairs): Generator<string> {
+  for (const { id } of pool) {
+    const count = queries.filter(({ expected }) => expected === id).length;
+    if (count !== QUERIES_OF_A_MATTER) yield `${count} queries expect ${id}`;
+  }
+  if (queries.some(({ expected }) => expected === null)) yield 'a query has no answer';
+}
+
+function partFaults(part: Part, pairs: ClaimPairs): readonly string[] {
   const claims = new Map(pairs.pool.map((claim) => [claim.id, claim]));
+  const whole = part === 'train' ? matterFaults(pairs) : balanceFaults(pairs, claims);
   return [
-    ...idFaults(pairs.queries, `${half}-q`),
-    ...idFaults(pairs.pool, `${half}-c`),
+    ...idFaults(pairs.queries, `${part}-q`),
+    ...idFaults(pairs.pool, `${part}-c`),
     ...sentencesOf(pairs).flatMap((sentence) => [...sentenceFaults(sentence)]),
     ...pairs.queries.flatMap((query) => [...queryFaults(query, claims)]),
-    ...[...balanceFaults(pairs, claims)].map((fault) => `${half}: ${fault}`),
+    ...[...whole].map((fault) => `${part}: ${fault}`),
   ];
 }
 
@@ -99,23 +111,20 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return shared / (one.size + other.size - shared);
 }
 
-/** Sentences that stand twice, or that both halves have in nearly the same words. */
-function* repeatFaults(halves: readonly ClaimPairs[]): Generator<string> {
-  const all = halves.flatMap((pairs, half) =>
-    sentencesOf(pairs).map((one) => ({ ...one, half, words: new Set(wordsOf(one.text)) })),
+/** Sentences that stand twice, or that two parts have in nearly the same words. */
+function* repeatFaults(parts: readonly ClaimPairs[]): Generator<string> {
+  const all = parts.flatMap((pairs, part) =>
+    sentencesOf(pairs).map((one) => ({ ...one, part, words: new Set(wordsOf(one.text)) })),
   );
   for (const [index, one] of all.entries())
     for (const other of all.slice(index + 1)) {
       if (one.lang !== other.lang) continue;
       const like = likeness(one.words, other.words);
-      if (like === 1 || (one.half !== other.half && like >= SAME_SENTENCE)) yield `${other.id} repeats ${one.id}`;
+      if (like === 1 || (one.part !== other.part && like >= SAME_SENTENCE)) yield `${other.id} repeats ${one.id}`;
     }
 }
 
-/** What is wrong with the claim pairs: ids, languages, lengths, stances, balance, and what the halves share. */
-export function claimFaults(pairs: Readonly<Record<Half, ClaimPairs>>): readonly string[] {
-  return [
-    ...HALVES.flatMap((half) => halfFaults(half, pairs[half])),
-    ...repeatFaults(HALVES.map((half) => pairs[half])),
-  ];
+/** What is wrong with the claim pairs: ids, languages, lengths, stances, balance, and what the parts share. */
+export function claimFaults(pairs: Readonly<Record<Part, ClaimPairs>>): readonly string[] {
+  return [...PARTS.flatMap((part) => partFaults(part, pairs[part])), ...repeatFaults(PARTS.map((part) => pairs[part]))];
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { claimFaults } from './check-claims.ts';
-import { readClaimPairs } from './claim-pairs.ts';
+import { readAllClaimPairs } from './claim-pairs.ts';
 import { sha256 } from './compile-notes.ts';
 import { FOLDERS, goldFiles, readGold } from './files.ts';
 import { compareIds, type GoldDocument, goldLine } from './format.ts';
@@ -61,7 +61,7 @@ function claimProblems(root: string): readonly string[] {
   const folder = join(root, 'claims');
   if (!existsSync(folder)) return [];
   try {
-    const pairs = { dev: readClaimPairs(folder, 'dev'), test: readClaimPairs(folder, 'test') };
+    const pairs = readAllClaimPairs(folder);
     return claimFaults(pairs).map((fault) => `${folder}: ${fault}`);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

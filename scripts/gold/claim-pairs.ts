@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LANGUAGES } from '../../src/domain/article.ts';
 
-/** The halves of the claim pairs; each has its queries and the pool of claims they are looked up in. */
-export const HALVES = ['dev', 'test'] as const;
-export type Half = (typeof HALVES)[number];
+/** All parts of the claim pairs; each has its queries and the pool of claims they are looked up in. */
+export const PARTS = ['train', 'dev', 'test'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** How the stored claim says the same thing, or another. */
 export const STANCES = ['agrees', 'contradicts', 'related'] as const;
@@ -15,7 +15,7 @@ export const STANCES_OF = {
   translation: ['agrees'],
   paraphrase: ['agrees'],
   denial: ['contradicts'],
-  number: ['contradicts'],
+  number: ['contradicts', 'related'],
   actor: ['related'],
   'date-place': ['contradicts', 'related'],
   'near-miss': ['related'],
@@ -38,7 +38,7 @@ const query = z.strictObject({
 export type PoolClaim = Readonly<z.infer<typeof claim>>;
 /** A query; `expected` is the id of the claim that it should find, null where the pool has none. */
 export type ClaimQuery = Readonly<z.infer<typeof query>>;
-/** The queries and the pool of one half. */
+/** The queries and the pool of one part. */
 export interface ClaimPairs {
   readonly queries: readonly ClaimQuery[];
   readonly pool: readonly PoolClaim[];
@@ -57,10 +57,14 @@ function readLines<T>(path: string, schema: z.ZodType<T>): readonly T[] {
 }
 
 /**
- * The claim pairs of one half, from `<folder>/<half>.jsonl` and `<folder>/<half>.pool.jsonl`.
+ * The claim pairs of one part, from `<folder>/<part>.jsonl` and `<folder>/<part>.pool.jsonl`.
  * @throws Error that names file and line where one is not of the form above.
  */
-export const readClaimPairs = (folder: string, half: Half): ClaimPairs => ({
-  queries: readLines(`${folder}/${half}.jsonl`, query),
-  pool: readLines(`${folder}/${half}.pool.jsonl`, claim),
+export const readClaimPairs = (folder: string, part: Part): ClaimPairs => ({
+  queries: readLines(`${folder}/${part}.jsonl`, query),
+  pool: readLines(`${folder}/${part}.pool.jsonl`, claim),
 });
+
+/** Those of all parts. @throws Error as {@link readClaimPairs}. */
+export const readAllClaimPairs = (folder: string): Readonly<Record<Part, ClaimPairs>> =>
+  Object.fromEntries(PARTS.map((part) => [part, readClaimPairs(folder, part)])) as Record<Part, ClaimPairs>;

@@ -2,22 +2,42 @@ import type { PhraseTable } from './word-set.ts';
 
 /** A thing that is one way or its opposite; the same names stand for the same things in every language. */
 export const OPPOSITIONS = [
-  'rise',
-  'permit',
-  'begin',
-  'open',
-  'stay',
-  'win',
-  'true',
-  'legal',
-  'guilty',
-  'live',
-  'support',
   'accept',
-  'employ',
-  'free',
+  'attend',
+  'begin',
+  'build',
   'buy',
+  'change',
+  'compulsory',
+  'continue',
+  'early',
+  'effective',
+  'employ',
+  'find',
+  'free',
+  'gratis',
+  'guilty',
+  'improve',
   'keep',
+  'legal',
+  'live',
+  'majority',
+  'more',
+  'open',
+  'permit',
+  'profit',
+  'public',
+  'renew',
+  'rise',
+  'safe',
+  'send',
+  'stay',
+  'strong',
+  'succeed',
+  'support',
+  'take',
+  'true',
+  'win',
 ] as const;
 export type Opposition = (typeof OPPOSITIONS)[number];
 
@@ -25,6 +45,12 @@ export type Opposition = (typeof OPPOSITIONS)[number];
 export interface Pole {
   readonly opposition: Opposition;
   readonly end: 1 | -1;
+}
+
+/** A word or phrase as it is written, with the ends it may stand for. */
+export interface PolePhrase {
+  readonly words: readonly string[];
+  readonly poles: readonly Pole[];
 }
 
 /** A number written in words. */
@@ -43,10 +69,19 @@ export interface ClaimRules {
   readonly denialPhrases: PhraseTable;
   /** What negates beside the negations of speech: "sans", "without". */
   readonly privatives: ReadonlySet<string>;
-  /** "ne … que": what stands between limits instead of negating; the closing word, or null. */
-  readonly limit: { readonly open: ReadonlySet<string>; readonly close: ReadonlySet<string> } | null;
-  readonly poles: ReadonlyMap<string, readonly Pole[]>;
+  /** "ne … que": limits instead of negating; "ne … plus": negates though "plus" alone does not. Null where there is none. */
+  readonly limit: {
+    readonly open: ReadonlySet<string>;
+    readonly close: ReadonlySet<string>;
+    readonly ceased: ReadonlySet<string>;
+  } | null;
+  /** Words that open a clause beside the main one: "qui", "because". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words and phrases that stand for an end of an opposition. */
+  readonly poles: PhraseTable<PolePhrase>;
   readonly numerals: ReadonlyMap<string, number>;
+  /** "third", by its number. */
+  readonly ordinals: ReadonlyMap<string, number>;
   readonly numberPhrases: PhraseTable<NumberPhrase>;
   /** "more than", "at least"; "less than", "up to": the number after them is a bound. */
   readonly above: PhraseTable;

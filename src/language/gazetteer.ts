@@ -86,7 +86,7 @@ function readRow(line: string, file: string): Row {
 }
 
 /** Tables that say something of the entities in the others. */
-const ABOUT_ENTITIES = new Set(['demonyms.tsv', 'offices.tsv', 'surroundings.tsv']);
+const ABOUT_ENTITIES = new Set(['capitals.tsv', 'demonyms.tsv', 'offices.tsv', 'surroundings.tsv']);
 
 let allRows: Row[] | null = null;
 
@@ -149,6 +149,13 @@ export function loadPlaces(): Place[] {
       isCountry: rowId.startsWith('country-'),
       names: [...new Set([...entity.names.map(({ folded }) => folded), ...(peoples.get(rowId) ?? [])])],
     }));
+}
+
+/** Country ids with the ids of the cities that their governments sit in. */
+export function loadCapitals(): ReadonlyMap<string, readonly string[]> {
+  const byRow = new Map(readAll().map(({ rowId, entity }) => [rowId, entity.id]));
+  const idOf = (row: string): string => byRow.get(row) ?? row;
+  return new Map(readColumn('capitals.tsv', 'capital').map(([row, rows]) => [idOf(row), rows.map(idOf)]));
 }
 
 let loaded: Gazetteer | null = null;

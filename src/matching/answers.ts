@@ -2,6 +2,8 @@ import { type Stand, stemOf, type Term, type TermProfile } from './terms.ts';
 
 /** What a match by stem alone is worth. */
 const STEM_SHARE = 0.8;
+/** What the state is worth where its capital or a body of it is named, and the other way round. */
+const STATE_SHARE = 0.75;
 /** Cosine of word vectors from which two words have something in common, and what one of 1 is worth. */
 const KINDRED = 0.3;
 const KINDRED_SHARE = 0.9;
@@ -58,11 +60,13 @@ const GOOD = 0.7;
 /** The answers of another claim to each term of one. A term that is written alike in both languages needs no translation. */
 export function answers(claim: TermProfile, other: TermProfile): readonly Answer[] {
   const same = claim.language === other.language;
-  return claim.terms.map(({ key, entities, plain }, k) => {
+  return claim.terms.map(({ key, entities, country, state, plain }, k) => {
     for (const { id } of entities) {
       const place = other.entities.get(id);
       if (place !== undefined) return { place, share: 1 };
     }
+    const kin = country === null ? undefined : (state ? other.countries : other.states).get(country);
+    if (kin !== undefined) return { place: kin, share: STATE_SHARE };
     const itself = { key, share: 1 };
     const found = byWord(same ? [itself] : [itself, ...(claim.stands[k] ?? [])], other);
     const vector = claim.vectors[k];

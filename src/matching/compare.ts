@@ -3,13 +3,16 @@ import { type Answer, answers, coverage, dot } from './answers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import {
   ANSWERED,
-  isAnswered,
   isSameDate,
+  loneNames,
   oppositeWords,
   otherDates,
+  otherFirst,
   otherNames,
   otherNumbers,
+  otherOfOneSort,
   type Pair,
+  sameEnds,
 } from './differences.ts';
 import { agree } from './quantities.ts';
 import type { Term } from './terms.ts';
@@ -41,10 +44,21 @@ export interface Comparison {
   /** Whether one affirms and the other denies; opposite words; numbers, dates, places and actors that differ. */
   readonly otherPolarity: boolean;
   readonly opposites: number;
+  /** Oppositions of which both claims are at one end. */
+  readonly sameEnds: number;
+  /** Whether one says in any way that something is not, or is at the lower end of an opposition, and the other does not. */
+  readonly otherTone: boolean;
   readonly otherNumbers: number;
+  /** Of those, the ones that are surely of the same thing. */
+  readonly sureNumbers: number;
   readonly otherDates: number;
   readonly otherPlaces: number;
   readonly otherActors: number;
+  /** Names of one sort, whatever part they play: two countries, two persons; and whether both claims begin with other names. */
+  readonly otherOfOneSort: number;
+  readonly otherFirst: boolean;
+  /** Names of the claim that the query has not. */
+  readonly claimNamesMissing: number;
   readonly reasons: readonly MatchReason[];
 }
 
@@ -67,6 +81,9 @@ function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
   }));
 }
 
+const isDark = ({ polarity, poles }: ClaimProfile): boolean =>
+  polarity.negative || [...poles.values()].some(({ end }) => end === -1);
+
 /** Compares a query with a stored claim; `given` is the cosine of their vectors where it is known already. */
 export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: number): Comparison {
   const pair: Pair = {
@@ -77,8 +94,9 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
   };
   const cosine = given ?? dot(query.vector, claim.vector);
   const queryCovered = coverage(query.terms, pair.there);
+  const lone = loneNames(pair);
   const spoken = query.names.filter(({ part }) => part !== 'source');
-  const sharedNames = spoken.filter((name) => isAnswered(name, query, pair.there)).length;
+  const sharedNames = spoken.filter((name) => !lone.mine.includes(name)).length;
   const sharedNumbers = query.quantities.filter((one) =>
     claim.quantities.some((other) => other.unit === one.unit && agree(one, other)),
   ).length;
@@ -87,12 +105,14 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     opposite: oppositeWords(pair),
     'other-number': otherNumbers(pair),
     'other-date': otherDates(pair),
-    'other-place': otherNames(pair, 'place'),
-    'other-actor': otherNames(pair, 'actor'),
+    'other-place': otherNames(lone, 'place'),
+    'other-actor': otherNames(lone, 'actor'),
   } as const;
   const otherPolarity = query.polarity.negative !== claim.polarity.negative;
   const told = Object.entries(differences).flatMap(([reason, list]) =>
-    list.map((one) => ({ reason: reason as keyof typeof differences, ...one })),
+    list.map(({ query: mine, claim: theirs }) => ({
+      ...{ reason: reason as keyof typeof differences, query: mine, claim: theirs },
+    })),
   );
   const polarity: MatchReason[] = otherPolarity
     ? [{ reason: 'other-polarity', query: query.polarity.cues.join(', '), claim: claim.polarity.cues.join(', ') }]
@@ -116,10 +136,16 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     missingDates: query.dates.length - sharedDates,
     otherPolarity,
     opposites: differences.opposite.length,
+    sameEnds: sameEnds(pair),
+    otherTone: isDark(query) !== isDark(claim),
     otherNumbers: differences['other-number'].length,
+    sureNumbers: differences['other-number'].filter(({ sure }) => sure).length,
     otherDates: differences['other-date'].length,
     otherPlaces: differences['other-place'].length,
     otherActors: differences['other-actor'].length,
+    otherOfOneSort: otherOfOneSort(lone).length,
+    otherFirst: otherFirst(pair, lone),
+    claimNamesMissing: lone.theirs.length,
     reasons: [...sharedReasons(pair), ...polarity, ...told],
   };
 }

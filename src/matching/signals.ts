@@ -38,15 +38,46 @@ export const RELEVANCE = {
   dates: ({ sharedDates }) => presence(sharedDates),
 } as const satisfies Signals;
 
-/** How one claim stands to another on the same matter: few signals, as few examples teach their weights. */
-export const STANDING = {
-  both: ({ queryCovered, claimCovered }) => Math.sqrt(queryCovered * claimCovered),
-  queryWords: ({ queryWords }) => queryWords,
-  claimWords: ({ claimWords }) => claimWords,
+/** How far a value is above each of some steps: lets a sum of weights bend there. */
+const bent = (name: string, value: (comparison: Comparison) => number, steps: readonly number[]): Signals =>
+  Object.fromEntries(steps.map((step) => [`${name}${step}`, (one: Comparison) => Math.max(0, value(one) - step)]));
+
+const both = ({ queryCovered, claimCovered }: Comparison): number => Math.sqrt(queryCovered * claimCovered);
+const denies = ({ otherPolarity, opposites }: Comparison): boolean => otherPolarity || opposites > 0;
+const isAnother = ({ otherActors, otherOfOneSort }: Comparison): boolean => otherActors > 0 || otherOfOneSort > 0;
+const differs = (one: Comparison): boolean =>
+  denies(one) || isAnother(one) || one.otherNumbers > 0 || one.otherDates > 0 || one.otherPlaces > 0;
+
+/**
+ * How one claim stands to another on the same matter. What differs counts for more where all else is alike, and likeness does
+ * not count in proportion: translations lie together at the top, paraphrases and near misses far below.
+ */
+export const STANDING: Signals = {
+  ...common,
+  ...bent('cosine', ({ cosine }) => cosine, [0.5, 0.7]),
+  ...bent('both', both, [0.3, 0.5, 0.7]),
   missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
-  denial: ({ otherPolarity, opposites }) => (otherPolarity || opposites > 0 ? 1 : 0),
+  sharedNames: ({ sharedNames }) => presence(sharedNames),
+  queryNames: ({ missingNames }) => presence(missingNames),
+  claimNames: ({ claimNamesMissing }) => presence(claimNamesMissing),
+  sharedNumbers: ({ sharedNumbers }) => presence(sharedNumbers),
+  missingNumbers: ({ missingNumbers }) => presence(missingNumbers),
+  sharedDates: ({ sharedDates }) => presence(sharedDates),
+  missingDates: ({ missingDates }) => presence(missingDates),
+  otherPolarity: ({ otherPolarity }) => Number(otherPolarity),
+  opposites: ({ opposites }) => presence(opposites),
+  sameEnds: ({ sameEnds }) => presence(sameEnds),
+  denial: (one) => Number(denies(one)),
+  otherTone: ({ otherTone }) => Number(otherTone),
   otherNumbers: ({ otherNumbers }) => presence(otherNumbers),
+  sureNumbers: ({ sureNumbers }) => presence(sureNumbers),
   otherDates: ({ otherDates }) => presence(otherDates),
   otherPlaces: ({ otherPlaces }) => presence(otherPlaces),
   otherActors: ({ otherActors }) => presence(otherActors),
-} as const satisfies Signals;
+  moreActors: ({ otherActors }) => presence(otherActors - 1),
+  otherOfOneSort: ({ otherOfOneSort }) => presence(otherOfOneSort),
+  otherFirst: ({ otherFirst }) => Number(otherFirst),
+  same: (one) => Number(!differs(one)),
+  alikeButDenied: (one) => (one.otherPolarity ? one.cosine : 0),
+  alikeButAnother: (one) => (isAnother(one) ? one.cosine : 0),
+};

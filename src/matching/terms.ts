@@ -1,6 +1,6 @@
 import type { Language } from '../domain/article.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Translator } from '../domain/translator.ts';
+import type { Translation, Translator } from '../domain/translator.ts';
 
 /** Vectors of single words, for the words that no dictionary ties. */
 export type WordVector = (word: string, language: Language) => Float32Array;
@@ -18,6 +18,9 @@ export interface Term {
   readonly weight: number;
   /** What it may name, or is part of the name of. */
   readonly entities: readonly Entity[];
+  /** The country that the name it is part of belongs to, and whether that name stands for the country. */
+  readonly country: string | null;
+  readonly state: boolean;
   /** Whether it is a word of its own, not part of a name, nor a number. */
   readonly plain: boolean;
 }
@@ -31,6 +34,9 @@ export interface TermProfile {
   readonly stems: ReadonlyMap<string, number>;
   /** The place of the first term that names an entity, by the entity's id. */
   readonly entities: ReadonlyMap<string, number>;
+  /** The same of a country: of the terms that belong to it, and of those alone that stand for it. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly states: ReadonlyMap<string, number>;
   /** Translations of each term. */
   readonly stands: readonly (readonly Stand[])[];
   /** The vector of each term; null for numbers and words that say little. */
@@ -60,6 +66,17 @@ export function stemOf(key: string): string | null {
 export const weightOf = (word: string, language: Language, translator: Translator): number =>
   translator.weightOf(word, language) ** SHARPNESS;
 
+const known = new WeakMap<readonly Translation[], readonly Stand[]>();
+
+/** What a word's translations are worth; kept with them. */
+function standsOf(translations: readonly Translation[]): readonly Stand[] {
+  const before = known.get(translations);
+  if (before) return before;
+  const stands = translations.map(({ word, share }) => ({ key: word, share: share ** SURENESS }));
+  known.set(translations, stands);
+  return stands;
+}
+
 /** Looks up the terms of a claim; each counts once. */
 export function profileTerms(
   all: readonly Term[],
@@ -70,18 +87,20 @@ export function profileTerms(
   const terms = [...new Map(all.map((term) => [term.key, term])).values()];
   const stems = new Map<string, number>();
   const entities = new Map<string, number>();
-  terms.forEach(({ key, entities: named }, place) => {
+  const countries = new Map<string, number>();
+  const states = new Map<string, number>();
+  terms.forEach(({ key, entities: named, country, state }, place) => {
     const stem = stemOf(key);
     if (stem) stems.set(stem, place);
+    if (country !== null && !countries.has(country)) countries.set(country, place);
+    if (country !== null && state && !states.has(country)) states.set(country, place);
     for (const { id } of named) if (!entities.has(id)) entities.set(id, place);
   });
   return {
-    ...{ language, terms, stems, entities },
+    ...{ language, terms, stems, entities, countries, states },
     total: terms.reduce((sum, { weight }) => sum + weight, 0),
     places: new Map(terms.map(({ key }, place) => [key, place])),
-    stands: terms.map(({ key }) =>
-      translator.translationsOf(key, language).map(({ word, share }) => ({ key: word, share: share ** SURENESS })),
-    ),
+    stands: terms.map(({ key }) => standsOf(translator.translationsOf(key, language))),
     vectors: terms.map(({ key, weight }) =>
       weight < LEAST_WEIGHT || key.startsWith('#') ? null : vectorOf(key, language),
     ),

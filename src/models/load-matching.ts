@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../domain/article.ts';
 import type { MatchModel } from '../domain/claim-match.ts';
 import type { Translator } from '../domain/translator.ts';
+import { type CaseLexicon, readCaseLexicon } from './case-lexicon.ts';
 import { createEmbeddings, type Embeddings } from './embedder.ts';
 import { readEmbeddings } from './embedding-file.ts';
 import { readTranslations } from './translations.ts';
@@ -23,6 +25,15 @@ let translator: Translator | null = null;
 export function loadTranslator(file = path('translations.txt.gz')): Translator {
   translator ??= readTranslations(file);
   return translator;
+}
+
+const cases = new Map<Language, CaseLexicon>();
+
+/** How words of a language are written inside a sentence, read once. @throws Error if the file is missing. */
+export function loadUsualCase(language: Language): CaseLexicon {
+  const known = cases.get(language) ?? readCaseLexicon(path(`case.${language}.txt.gz`));
+  cases.set(language, known);
+  return known;
 }
 
 let weights: MatchModel | null = null;

@@ -28,9 +28,9 @@ const PARTS: readonly (readonly [words: string, value: number])[] = [
 
 export const claims: ClaimRules = {
   denials: new Set([
-    ...formsOf('nier démentir réfuter contester exclure refuser renoncer infirmer contredire récuser'),
+    ...formsOf('nier démentir réfuter contester exclure infirmer contredire récuser'),
     ...wordSet(
-      'démenti démentis dénégation refus faux fausse infondé infondée infondées infondés canular intox infox rumeur rumeurs mensonge mensonger mensongère erroné erronée inexact inexacte trompeur inventé inventée impossible incapable',
+      'démenti démentis dénégation faux fausse infondé infondée infondées infondés canular intox infox rumeur rumeurs mensonge mensonger mensongère erroné erronée inexact inexacte trompeur inventé inventée impossible incapable',
     ),
   ]),
   denialPhrases: phraseTable(`
@@ -43,82 +43,199 @@ export const claims: ClaimRules = {
     fait marche arrière
   `),
   privatives: wordSet('sans'),
-  limit: { open: wordSet("ne n'"), close: wordSet("que qu'") },
+  limit: { open: wordSet("ne n'"), close: wordSet("que qu'"), ceased: wordSet('plus') },
+  subordinators: wordSet(
+    'qui dont où lequel laquelle lesquels lesquelles lorsque quand si puisque parce tandis quoique avant après faute comme',
+  ),
   poles: poleTable(
     {
-      rise: [
+      accept: [
         {
-          verbs: 'augmenter monter progresser grimper  gagner relever doubler tripler flamber exploser hausser',
-          words: 'hausse croissance accroissement record croître croît bondi bondit bondir',
+          verbs: 'accepter adopter approuver ratifier voter valider accorder entériner avaliser plébisciter',
+          words: 'approbation adoption ratification validation feu_vert dit_oui dire_oui disent_oui aval',
         },
         {
-          verbs: 'baisser reculer diminuer chuter tomber abaisser plonger dégringoler',
-          words: 'baisse recul chute diminution réduction réduit réduire réduite réduits',
+          verbs: 'rejeter refuser repousser décliner retoquer censurer bloquer annuler débouter écarter abroger',
+          words: 'rejet refus veto dit_non dire_non disent_non',
         },
       ],
-      permit: [
-        {
-          verbs: 'autoriser légaliser approuver',
-          words: 'permet permis permettre permettent autorisation légal légale',
-        },
-        {
-          verbs: 'prohiber',
-          words:
-            'interdit interdire interdite interdits interdites interdisent interdira interdiction bannir banni bannie illégal illégale empêche empêcher',
-        },
+      attend: [
+        { verbs: 'participer assister rejoindre', words: 'présent présente présents participation présence' },
+        { verbs: 'bouder manquer boycotter sécher', words: 'absent absente absents absence boycott' },
       ],
       begin: [
-        { verbs: 'commencer débuter lancer relancer instaurer', words: 'début lancement rétabli rétablit' },
-        { verbs: 'cesser arrêter terminer supprimer suspendre abandonner', words: 'fin arrêt suppression abolition' },
+        {
+          verbs: 'commencer débuter lancer relancer instaurer créer inaugurer entamer démarrer fonder',
+          words:
+            'introduit introduite début lancement rétabli rétablit création instauration entrée_en_vigueur entré_en_vigueur entre_en_vigueur',
+        },
+        {
+          verbs:
+            'cesser arrêter terminer supprimer suspendre abandonner annuler stopper achever mettre_fin mettre_un_terme dissoudre abolir',
+          words: 'arrêt suppression abolition annulation fini a_pris_fin prend_fin',
+        },
+      ],
+      build: [
+        { verbs: 'bâtir ériger', words: 'construit construite construits construire construction' },
+        {
+          verbs: 'démolir raser démanteler anéantir',
+          words: 'détruit détruite détruits détruire destruction démolition',
+        },
+      ],
+      buy: [
+        {
+          verbs: 'acheter racheter importer acquérir',
+          words: 'achat rachat importation importations preneur repreneur',
+        },
+        { verbs: 'vendre exporter', words: 'vente exportation exportations' },
+      ],
+      change: [
+        { verbs: 'changer réformer modifier remplacer amender', words: 'réforme changement refonte' },
+        { words: 'inchangé inchangée inchangés inchangées tel_quel' },
+      ],
+      compulsory: [
+        { verbs: 'imposer obliger forcer exiger', words: 'obligatoire obligatoires obligation contraint' },
+        { verbs: 'dispenser exempter', words: 'facultatif facultative facultatifs volontaire volontaires dispense' },
+      ],
+      continue: [
+        { verbs: 'continuer persister perdurer', words: 'toujours encore' },
+        { verbs: 'cesser arrêter', words: 'fini' },
+      ],
+      early: [
+        { verbs: 'avancer accélérer hâter', words: 'anticipé anticipée' },
+        { verbs: 'reporter retarder repousser différer ajourner décaler', words: 'report retard' },
+      ],
+      effective: [{ words: 'efficace efficaces utile utiles' }, { words: 'inefficace inefficaces inutile inutiles' }],
+      employ: [
+        { verbs: 'embaucher recruter nommer engager', words: 'embauche embauches recrutement' },
+        { verbs: 'licencier limoger renvoyer congédier', words: 'licenciement licenciements' },
+      ],
+      find: [
+        { verbs: 'trouver retrouver découvrir', words: 'retrouvé réapparu' },
+        { verbs: 'égarer', words: 'disparu disparue disparaître disparaît disparus introuvable' },
+      ],
+      free: [
+        { verbs: 'libérer relâcher', words: 'libre liberté libération' },
+        { verbs: 'emprisonner incarcérer détenir écrouer', words: 'prison détention barreaux' },
+      ],
+      gratis: [
+        { words: 'gratuit gratuite gratuits gratuites gratuitement gratuité sans_débourser' },
+        { verbs: 'payer', words: 'payant payante payants payantes' },
+      ],
+      guilty: [
+        { verbs: 'condamner', words: 'coupable condamnation' },
+        {
+          verbs: 'acquitter innocenter relaxer disculper blanchir',
+          words: 'innocent innocente acquittement relaxe blanchi',
+        },
+      ],
+      improve: [
+        { verbs: 'améliorer résorber rétablir guérir', words: 'amélioration mieux' },
+        { verbs: 'aggraver empirer dégrader détériorer', words: 'pire dégradation aggravation' },
+      ],
+      keep: [
+        { verbs: 'garder conserver maintenir', words: 'maintien' },
+        {
+          verbs: 'supprimer abandonner délocaliser retirer renoncer enterrer',
+          words: 'suppression retrait abandon marche_arrière',
+        },
+      ],
+      legal: [
+        { verbs: 'légaliser', words: 'légal légale légaux conforme constitutionnel' },
+        { words: 'illégal illégale illégaux inconstitutionnel contraire_à contraire_au' },
+      ],
+      live: [
+        { words: 'survécu vivant vivante vivants survivant survivants rescapé rescapés vit indemne indemnes' },
+        { verbs: 'mourir tuer décéder périr', words: 'mort morte morts mortes décès' },
+      ],
+      majority: [{ words: 'majorité majoritaire' }, { words: 'minorité minoritaire' }],
+      more: [
+        { words: 'plus_cher plus_chère plus_grand plus_grande plus_élevé plus_élevée plus_long' },
+        { words: 'moins_cher moins_chère moins_grand moins_élevé moins_élevée moins_long' },
       ],
       open: [
         { verbs: 'ouvrir', words: 'rouvrir rouvert rouvre ouverture réouverture' },
         { verbs: 'fermer', words: 'fermeture' },
       ],
+      permit: [
+        {
+          verbs: 'autoriser légaliser tolérer',
+          words: 'permet permis permettre permettent autorisation légal légale',
+        },
+        {
+          verbs: 'prohiber bannir',
+          words:
+            'interdit interdire interdite interdits interdites interdisent interdira interdiction illégal illégale empêche empêcher',
+        },
+      ],
+      profit: [
+        { words: 'bénéfice bénéfices excédent excédentaire rentable' },
+        { words: 'perte pertes déficit déficitaire' },
+      ],
+      public: [
+        { verbs: 'nationaliser', words: 'public publique nationalisation' },
+        { verbs: 'privatiser', words: 'privé privée privatisation' },
+      ],
+      renew: [
+        {
+          verbs: 'renouveler prolonger signer',
+          words: 'renouvellement prolongation reconduction reconduit',
+        },
+        { verbs: 'résilier dénoncer expirer', words: 'rompu rompt rompre rompent rupture résiliation' },
+      ],
+      rise: [
+        {
+          verbs:
+            'augmenter monter progresser grimper gagner relever doubler tripler flamber exploser hausser rebondir bondir',
+          words: 'hausse croissance accroissement croître croît bondi bondit progression rebond accru accroît',
+        },
+        {
+          verbs: 'baisser reculer diminuer chuter tomber abaisser plonger dégringoler contracter fléchir',
+          words: 'baisse recul chute diminution réduction réduit réduire réduite réduits récession ralentissement',
+        },
+      ],
+      safe: [
+        { verbs: 'protéger', words: 'sûr sûre sain saine inoffensif inoffensive inoffensifs' },
+        {
+          verbs: 'nuire menacer intoxiquer',
+          words:
+            'dangereux dangereuse dangereuses danger nocif nocive nocifs toxique toxiques nuit nuisent cancérogène malade malades',
+        },
+      ],
+      send: [
+        { verbs: 'envoyer déployer livrer expédier', words: 'envoi déploiement livraison' },
+        { verbs: 'retirer rappeler', words: 'retrait' },
+      ],
       stay: [
-        { verbs: 'rester demeurer entrer rejoindre adhérer arriver', words: 'membre maintien adhésion' },
+        { verbs: 'rester demeurer entrer rejoindre adhérer arriver revenir', words: 'membre maintien adhésion' },
         { verbs: 'quitter démissionner retirer', words: 'sorti sortie sortir départ retrait démission parti partir' },
       ],
-      win: [
-        { verbs: 'gagner remporter battre vaincre', words: 'victoire vainqueur' },
-        { verbs: 'perdre', words: 'défaite perdant' },
+      strong: [
+        { verbs: 'renforcer resserrer muscler durcir', words: 'durcissement renforcement' },
+        { verbs: 'alléger relâcher assouplir affaiblir', words: 'assouplissement allègement' },
       ],
-      true: [
-        { verbs: 'prouver vérifier', words: 'vrai vraie réel réelle exact' },
-        { words: 'faux fausse mensonger mythe erroné' },
-      ],
-      legal: [{ words: 'légal légale conforme' }, { words: 'illégal illégale inconstitutionnel contraire' }],
-      guilty: [
-        { verbs: 'condamner', words: 'coupable condamnation' },
-        { verbs: 'acquitter innocenter relaxer disculper', words: 'innocent acquittement relaxe' },
-      ],
-      live: [
-        { words: 'survécu vivant vivante survivant rescapé vit' },
-        { verbs: 'mourir tuer décéder périr', words: 'mort morte morts décès' },
+      succeed: [
+        { verbs: 'réussir parvenir atteindre obtenir décrocher', words: 'réussite succès' },
+        { verbs: 'échouer rater manquer', words: 'échec vain' },
       ],
       support: [
-        { verbs: 'soutenir approuver défendre', words: 'favorable soutien pour' },
-        { verbs: 'opposer critiquer condamner', words: 'opposé contre opposition hostile' },
+        { verbs: 'soutenir approuver défendre', words: 'favorable soutien' },
+        { verbs: 'opposer critiquer condamner', words: 'opposé opposition hostile contre' },
       ],
-      accept: [
-        { verbs: 'accepter adopter approuver ratifier voter' },
-        { verbs: 'rejeter refuser repousser', words: 'rejet refus veto' },
+      take: [
+        { verbs: 'emparer capturer conquérir', words: 'conquête' },
+        { verbs: 'repousser résister', words: '' },
       ],
-      employ: [
-        { verbs: 'embaucher recruter nommer engager', words: 'embauche embauches' },
-        { verbs: 'licencier limoger', words: 'licenciement licenciements' },
+      true: [
+        { verbs: 'prouver vérifier confirmer avouer reconnaître', words: 'vrai vraie réel réelle exact bel_et_bien' },
+        { verbs: 'démentir nier', words: 'faux fausse mensonger mythe erroné' },
       ],
-      free: [
-        { verbs: 'libérer relâcher', words: 'libre liberté' },
-        { verbs: 'emprisonner arrêter incarcérer détenir', words: 'prison détention' },
-      ],
-      buy: [
-        { verbs: 'acheter racheter importer acquérir', words: 'achat rachat importation importations' },
-        { verbs: 'vendre exporter', words: 'vente exportation exportations' },
-      ],
-      keep: [
-        { verbs: 'garder conserver maintenir', words: 'maintien' },
-        { verbs: 'supprimer abandonner délocaliser retirer', words: 'suppression retrait' },
+      win: [
+        {
+          verbs: 'gagner remporter battre vaincre élire réélire',
+          words: "victoire vainqueur l'emporter l'a_emporté l'emporte titre champion championne",
+        },
+        { verbs: 'perdre', words: 'défaite perdant battu battue battus vaincu vaincue bredouille' },
       ],
     },
     conjugate,
@@ -144,12 +261,20 @@ export const claims: ClaimRules = {
     ['centaine', 100],
     ['millier', 1000],
   ]),
+  ordinals: new Map([
+    ...'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième'
+      .split(' ')
+      .map((word, index): [string, number] => [word, index + 1]),
+    ['première', 1],
+    ['second', 2],
+    ['seconde', 2],
+  ]),
   numberPhrases: byFirstWord(
     PARTS.map(([words, value]) => ({ words: words.split(' '), value, unit: '%' })),
     ({ words }) => words,
   ),
   above: phraseTable("plus de\nplus d'\nau moins\nau-delà de\nplus du\nau-dessus de"),
-  below: phraseTable("moins de\nmoins d'\nprès de\njusqu'à\nau plus\nmoins du"),
+  below: phraseTable("moins de\nmoins d'\njusqu'à\nau plus\nmoins du"),
   spans: new Map([
     ['siècle', 100],
     ['siècles', 100],

@@ -34,15 +34,28 @@ function regular(infinitive: string): Forms {
   ];
 }
 
+/** Verbs that go like *finir*. */
+function secondGroup(infinitive: string): Forms {
+  const stem = infinitive.slice(0, -1);
+  const participles = ['', 'e', 's', 'es'].map((ending): [string, VerbShape] => [stem + ending, 'participle']);
+  const finite = ['t', 'ssent', 'ssait', 'ssaient', 'rent', ...FUTURE_ENDINGS.map((ending) => `r${ending}`)];
+  return [
+    [infinitive, 'infinitive'],
+    [`${stem}ssant`, 'gerund'],
+    ...participles,
+    ...finite.map((ending): [string, VerbShape] => [stem + ending, 'finite']),
+  ];
+}
+
 /**
  * Third-person, participle, gerund and infinitive forms of a French verb.
- * @throws Error for a verb not in *-er* that the table does not list.
+ * @throws Error for a verb in *-re* or *-oir* that the table does not list; of those in *-ir*, it has to list all that do not go like *finir*.
  */
 export function conjugate(infinitive: string): Forms {
   const irregular = IRREGULAR[infinitive];
-  if (!irregular && !infinitive.endsWith('er'))
+  if (!irregular && !/[ei]r$/u.test(infinitive))
     throw new Error(`no forms are listed for the irregular verb ${infinitive}`);
-  if (!irregular) return regular(infinitive);
+  if (!irregular) return infinitive.endsWith('ir') ? secondGroup(infinitive) : regular(infinitive);
   const list = (forms: string, shape: VerbShape): Forms => forms.split(' ').map((form) => [form, shape]);
   const future = FUTURE_ENDINGS.map((ending): [string, VerbShape] => [irregular.future + ending, 'finite']);
   return [

@@ -355,4 +355,58 @@ export const IRREGULAR: Readonly<Record<string, IrregularForms>> = {
     gerund: 'perdant',
     future: 'perdr',
   },
+  obtenir: {
+    finite: 'obtient obtiennent obtenait obtenaient obtint obtinrent',
+    participle: 'obtenu obtenue obtenus obtenues',
+    gerund: 'obtenant',
+    future: 'obtiendr',
+  },
+  parvenir: {
+    finite: 'parvient parviennent parvenait parvenaient parvint parvinrent',
+    participle: 'parvenu parvenue parvenus parvenues',
+    gerund: 'parvenant',
+    future: 'parviendr',
+  },
+  revenir: {
+    finite: 'revient reviennent revenait revenaient revint revinrent',
+    participle: 'revenu revenue revenus revenues',
+    gerund: 'revenant',
+    future: 'reviendr',
+  },
+  atteindre: {
+    finite: 'atteint atteignent atteignait atteignaient atteignit atteignirent',
+    participle: 'atteint atteinte atteints atteintes',
+    gerund: 'atteignant',
+    future: 'atteindr',
+  },
+  prendre: {
+    finite: 'prend prennent prenait prenaient prit prirent',
+    participle: 'pris prise prises',
+    gerund: 'prenant',
+    future: 'prendr',
+  },
+  conquérir: {
+    finite: 'conquiert conquièrent conquérait conquit conquirent',
+    participle: 'conquis conquise conquises',
+    gerund: 'conquérant',
+    future: 'conquerr',
+  },
+  dissoudre: {
+    finite: 'dissout dissolvent dissolvait dissolvaient',
+    participle: 'dissous dissoute dissoutes',
+    gerund: 'dissolvant',
+    future: 'dissoudr',
+  },
+  nuire: {
+    finite: 'nuit nuisent nuisait nuisaient',
+    participle: 'nui',
+    gerund: 'nuisant',
+    future: 'nuir',
+  },
+  découvrir: {
+    finite: 'découvre découvrent découvrait découvraient découvrit découvrirent',
+    participle: 'découvert découverte découverts découvertes',
+    gerund: 'découvrant',
+    future: 'découvrir',
+  },
 };

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { claimFaults } from '../../../scripts/gold/check-claims.ts';
-import { type ClaimPairs, type ClaimQuery, type PoolClaim, readClaimPairs } from '../../../scripts/gold/claim-pairs.ts';
+import {
+  type ClaimPairs,
+  type ClaimQuery,
+  type PoolClaim,
+  readAllClaimPairs,
+} from '../../../scripts/gold/claim-pairs.ts';
 
 const FOLDER = 'data/gold/claims';
-const sound = { dev: readClaimPairs(FOLDER, 'dev'), test: readClaimPairs(FOLDER, 'test') };
+const sound = readAllClaimPairs(FOLDER);
 
 /** The pairs as they are, but for one changed query or claim of dev; `at` finds it. */
 function withQuery(at: (query: ClaimQuery) => boolean, change: Partial<ClaimQuery>): typeof sound {
@@ -64,4 +69,15 @@ test('a fault: two queries for one claim', () => {
   const [one, other] = sound.dev.queries.filter(({ kind }) => kind === 'near-miss');
   const shared = withQuery((query) => query === one, { expected: other?.expected ?? null });
   expect(claimFaults(shared)).toContain('dev: two queries expect one claim');
+});
+
+test('a fault: a claim of train with a query too many, another with one too few', () => {
+  const [one] = sound.train.queries;
+  const other = sound.train.queries.find(({ expected }) => expected !== one?.expected);
+  const queries = sound.train.queries.map((query) =>
+    query === other ? { ...query, expected: one?.expected ?? null } : query,
+  );
+  const faults = claimFaults({ ...sound, train: { ...sound.train, queries } });
+  expect(faults).toContain(`train: 9 queries expect ${one?.expected}`);
+  expect(faults).toContain(`train: 7 queries expect ${other?.expected}`);
 });

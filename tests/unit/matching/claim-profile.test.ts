@@ -42,6 +42,10 @@ test.each([
   ['en', 'It was not only late but expensive.', false],
   ['en', 'The company ruled out closing the factory.', true],
   ['en', 'The factory will close.', false],
+  ['fr', "L'usine ne produit plus de voitures.", true],
+  ['fr', "L'usine, qui n'a pas de repreneur, va fermer.", false],
+  ['en', 'The factory that had a buyer closed because nobody paid.', false],
+  ['fr', "L'usine tourne sans ouvriers.", false],
 ] as const)('%s: "%s" denies: %s', (language, text, negative) => {
   expect(profileClaim({ text, language }, tools).polarity.negative).toBe(negative);
 });
@@ -56,6 +60,41 @@ test('names are found by the gazetteer, by the word for a people and by their ca
     ['Union européenne', 'EU', 'actor'],
     ['Le Monde', undefined, 'source'],
   ]);
+});
+
+test.each([
+  ['en', 'Voters turned down the ban.', { accept: -1, permit: 1 }],
+  ['en', 'The firm dropped its plan to sell the factory.', { keep: -1, buy: 1 }],
+  ['en', 'The factory did not quite open.', { open: -1 }],
+  ['fr', "L'usine n'ouvre pas.", { open: -1 }],
+  ['fr', 'Les prix ont baissé, elle ne rouvre pas.', { rise: -1, open: -1 }],
+] as const)('%s: the ends that "%s" is at, negations told', (language, text, expected) => {
+  const { poles } = profileClaim({ text, language }, tools);
+  const ends = Object.fromEntries([...poles].map(([opposition, { end }]) => [opposition, end]));
+  expect(ends).toMatchObject(expected);
+});
+
+test.each([
+  ['fr', 'Les urnes ont parlé à la rentrée 2022.', ['2022']],
+  ['en', 'Some time back, in the 1998 vote', ['1998']],
+  ['en', 'A law of more than 2000 words', []],
+] as const)('%s: a lone year is a date: "%s"', (language, text, expected) => {
+  expect(profileClaim({ text, language }, tools).dates).toEqual(expected);
+});
+
+test('an ordinal is a number of its own sort, and what is counted is kept', () => {
+  const { quantities } = profileClaim({ text: 'For the third year, two dozen cars burnt.', language: 'en' }, tools);
+  expect(quantities.map(({ value, unit, of }) => [value, unit, of[0]])).toEqual([
+    [3, 'th', 'year'],
+    [24, null, 'cars'],
+  ]);
+});
+
+test('a word that opens a sentence is a name only if it is written so inside one', () => {
+  const usualCase = { fr: new Map([['volés', 1]]), en: new Map() };
+  const names = (text: string) => profileClaim({ text, language: 'fr' }, { ...tools, usualCase }).names;
+  expect(names('Volés hier, ils sont de retour.')).toEqual([]);
+  expect(names('Kolb est de retour.').map(({ text }) => text)).toEqual(['Kolb']);
 });
 
 test('dates are no numbers, and opposite ends of one thing cancel out', () => {

@@ -52,3 +52,26 @@ test.each([
 test('a year and a day in it are no other date', () => {
   expect(compare('La loi du 3 juin 2024', 'The law of 2024').otherDates).toBe(0);
 });
+
+test.each([
+  ["L'Allemagne vote la loi.", 'Berlin has passed the law.', 0],
+  ["L'Allemagne vote la loi.", 'Rome has passed the law.', 0],
+  ["L'Italie vote la loi.", 'Berlin has passed the law.', 1],
+  ["L'Union européenne vote la loi.", 'Berlin has passed the law.', 0],
+] as const)('of "%s" and "%s" %i actors are known to differ', (fr, en, count) => {
+  expect(compare(fr, en).otherOfOneSort).toBe(count);
+});
+
+test('names of different sorts are no rivals', () => {
+  expect(compare("L'Union européenne vote la loi.", 'Berlin has passed the law.').otherActors).toBe(0);
+});
+
+test('ends that a negation makes alike are no opposites', () => {
+  const alike = compare("L'usine n'a pas ouvert.", 'The factory has closed.');
+  expect(alike).toMatchObject({ opposites: 0, sameEnds: 1 });
+});
+
+test('counts of different things differ less surely than those of one', () => {
+  expect(compare('12 morts', '40 dead').sureNumbers).toBe(1);
+  expect(compare('12 prix', '40 dead')).toMatchObject({ otherNumbers: 1, sureNumbers: 0 });
+});

@@ -41,6 +41,7 @@ export const entity = (id: string, type: Entity['type'], fr: string, en: string)
 
 export const ENTITIES = [
   entity('DE', 'location', 'Allemagne', 'Germany'),
+  entity('BE', 'location', 'Berlin', 'Berlin'),
   entity('IT', 'location', 'Italie', 'Italy'),
   entity('EU', 'organization', 'Union européenne', 'European Union'),
 ];
@@ -58,11 +59,22 @@ function spelt(text: string): Float32Array {
   return vector.map((cell) => cell / norm);
 }
 
+/** Berlin speaks for Germany. */
+const REALMS = {
+  countryOf: new Map([
+    ['DE', 'DE'],
+    ['BE', 'DE'],
+    ['IT', 'IT'],
+  ]),
+  states: new Set(['DE', 'BE', 'IT']),
+};
+
 /** Tools small enough to see through: the real rules, five translations, three entities, vectors of letters. */
 export const smallTools = async (): Promise<MatchTools> => ({
   rules: { fr: await rulesFor('fr'), en: await rulesFor('en') },
   translator,
   embedder: { id: 'letters', dimensions: 26, embed: spelt },
   wordVector: () => new Float32Array(26),
-  findNames: findKnownNames(ENTITIES, named, new Map([['fr', new Map([['allemand', ['allemagne']]])]])),
+  findNames: findKnownNames(ENTITIES, named, new Map([['fr', new Map([['allemand', ['allemagne']]])]]), REALMS),
+  usualCase: { fr: new Map(), en: new Map() },
 });
