@@ -41,10 +41,10 @@ const linesOf = (language: string): string[] =>
 const percentile = (times: readonly number[], share: number): string =>
   ([...times].sort((a, b) => a - b)[Math.floor(share * times.length)] ?? 0).toFixed(1);
 
-function vectorsPerSecond({ embedder }: Matcher): number {
+function vectorsPerSecond({ tools }: Matcher): number {
   const texts = LANGUAGES.flatMap((language) => linesOf(language).map((text) => ({ text, language })));
   const run = (): void => {
-    for (const { text, language } of texts) embedder.embed(text, language);
+    for (const { text, language } of texts) tools.embedder.embed(text, language);
   };
   run();
   const before = process.cpuUsage();

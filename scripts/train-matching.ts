@@ -9,17 +9,19 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { matchTools } from '../src/claim-matcher.ts';
 import { LANGUAGES } from '../src/domain/article.ts';
-import { type MatchModel, STANCES, type Weights } from '../src/domain/claim-match.ts';
+import { type ClaimCandidate, type MatchModel, STANCES, type Weights } from '../src/domain/claim-match.ts';
 import { type ClaimProfile, profileClaim } from '../src/matching/claim-profile.ts';
 import { type Comparison, compareClaims } from '../src/matching/compare.ts';
-import { ORDER, RELEVANCE, type Signals, STANDING } from '../src/matching/signals.ts';
-import { orderOf, relevanceOf } from '../src/matching/weigh.ts';
+import { ORDER, type Signals, STANDING } from '../src/matching/signals.ts';
+import { orderOf } from '../src/matching/weigh.ts';
 import { type LookupSet, translationSet } from './eval/claim-data.ts';
 import { ClaimPool } from './eval/claim-pool.ts';
 import { type Part, type PoolClaim, readClaimPairs } from './gold/claim-pairs.ts';
 import { crossValidate, type StanceRow, sharesOf } from './training/cross-validate.ts';
+import { type Asked, fitRelevance, foundShares, thresholdFor, wrongAnswers } from './training/fit-relevance.ts';
 import { headlineSets } from './training/headlines.ts';
 import { type Choice, fitChoice, fitLogistic, type LogisticRow } from './training/logistic.ts';
+import { newsClaims } from './training/news-claims.ts';
 import { pairsOf } from './training/parallel.ts';
 
 const { values } = parseArgs({
@@ -37,6 +39,12 @@ const POOL = 2_000;
 const SHARE = { own: 1, taught: 0.5, translations: 1, headlines: 0.5 } as const;
 /** What the others weigh beside our own pairs where it is about whether there is a match at all. */
 const OTHER_SHARE = 0.3;
+const OWN_SHARE = 0.5;
+/** Claims of news in each language, and the articles they are of, by place. */
+const NEWS = 6_000;
+const NEWS_FROM = [0, 5];
+/** Queries that may find a claim where no claim is on the matter. */
+const FALSE_SHARE = 0.05;
 /** What translations weigh beside a kind of our own pairs where it is about the stance. */
 const SAME_WEIGHT = 0.5;
 /** Parts that the stance is cross-validated in. */
@@ -110,50 +118,53 @@ const choices = (Object.keys(sets) as (keyof typeof sets)[]).flatMap((set) => {
 const order = named(ORDER, fitChoice(choices, 1e-3, 300));
 const bare: MatchModel = { order, relevance: {}, threshold: 0, stance: { agrees: {}, contradicts: {}, related: {} } };
 
-/** The best of some claims, the right ones among them or left out. */
-function bestOf({ comparisons, right }: Lookup, withRight: boolean): { comparison: Comparison; match: boolean } | null {
-  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
-  comparisons.forEach((comparison, k) => {
-    const sum = orderOf(comparison, bare);
-    if ((withRight || !right[k]) && sum > most) [best, most] = [k, sum];
+/** Claims of news that are looked through in vain: those the weights are fitted on, and those the threshold is found on. */
+const [fitted, unseen] = await Promise.all(NEWS_FROM.map(newsPool));
+
+async function newsPool(from: number): Promise<ClaimPool> {
+  const claims: ClaimCandidate[] = [];
+  for await (const claim of newsClaims(values.data, from, NEWS, tools.rules)) claims.push(claim);
+  return new ClaimPool(claims, tools);
+}
+
+/** The queries of a part with what answers them, and what news has instead. */
+function askedIn({ queries, pool }: ReturnType<typeof readProfiles>, news: ClaimPool): Asked[] {
+  const claims = new Map(pool.map(({ id, profile }) => [id, profile]));
+  return queries.map(({ kind, expected, profile }) => {
+    const claim = claims.get(expected ?? '');
+    return {
+      kind,
+      right: claim ? compareClaims(profile, claim) : null,
+      wrong: wrongAnswers(profile, news, bare),
+    };
   });
-  const comparison = comparisons[best];
-  return comparison ? { comparison, match: right[best] === true } : null;
 }
 
-const ownBest = sets.own.flatMap((lookup) => bestOf(lookup, true) ?? []);
-// Where the answer is taken out, the next best is none.
-const otherBest = [...sets.taught, ...sets.translations, ...sets.headlines].flatMap((lookup) =>
-  [true, false].flatMap((withRight) => bestOf(lookup, withRight) ?? []),
-);
-const rows = [ownBest, otherBest].flatMap((list, k): LogisticRow[] => {
-  const counts = [false, true].map((match) => list.filter((one) => one.match === match).length);
-  return list.map(({ comparison, match }) => ({
-    signals: signalsOf(RELEVANCE, comparison),
-    ...{ label: Number(match), weight: (k === 0 ? 1 : OTHER_SHARE) / (counts[Number(match)] as number) },
+/** Other pairs: what answers them is known, and the next best is none. */
+const askedOf = (lookups: readonly Lookup[], kind: string): Asked[] =>
+  lookups.map(({ comparisons, right }) => ({
+    kind,
+    right: comparisons[right.indexOf(true)] ?? null,
+    wrong: comparisons
+      .filter((_, k) => !right[k])
+      .sort((x, y) => orderOf(y, bare) - orderOf(x, bare))
+      .slice(0, 1),
   }));
-});
-const [no = [], yes = []] = fitLogistic(rows, { classes: 2, penalty: 3e-3, steps: 600 });
-const relevance = named(
-  RELEVANCE,
-  yes.map((weight, k) => weight - (no[k] as number)),
-);
 
-/** The threshold that tells best a match from none, over the best claim of each query of our own. */
-function thresholdOf(model: MatchModel): number {
-  const best = ownBest.map(({ comparison, match }) => ({ score: relevanceOf(comparison, model), match }));
-  const matches = best.filter(({ match }) => match).length;
-  const rightFor = (threshold: number): number =>
-    best.reduce(
-      (sum, { score, match }) =>
-        sum + (score >= threshold === match ? 1 / (match ? matches : best.length - matches) : 0),
-      0,
-    );
-  const tried = best.map(({ score }) => score).sort((a, b) => a - b);
-  const most = Math.max(...tried.map(rightFor));
-  const good = tried.filter((threshold) => rightFor(threshold) === most);
-  return good[Math.floor(good.length / 2)] as number;
-}
+if (!fitted || !unseen) throw new Error('two pools of news are wanted');
+const lists = [
+  { asked: askedIn(taught, fitted), share: 1 },
+  { asked: askedOf(sets.translations, 'translations'), share: OTHER_SHARE },
+  { asked: askedOf(sets.headlines, 'headlines'), share: OTHER_SHARE },
+  { asked: askedOf(sets.own, 'own'), share: OTHER_SHARE },
+];
+const asked = askedIn(own, unseen);
+const withoutDev = fitRelevance(lists.slice(0, 3));
+for (const share of [FALSE_SHARE / 2, FALSE_SHARE, 2 * FALSE_SHARE])
+  console.log(
+    `match, dev left out, ${100 * share} % of queries with a wrong claim among ${2 * NEWS}: found ${foundShares(asked, withoutDev, thresholdFor(asked, withoutDev, share))}`,
+  );
+const relevance = fitRelevance([...lists, { asked: askedIn(own, fitted), share: OWN_SHARE }]);
 
 /** The pairs of a part, each kind of one weight together: train has other numbers of them than what is looked up. */
 function stanceRowsIn({ queries, pool }: ReturnType<typeof readProfiles>): StanceRow[] {
@@ -168,8 +179,11 @@ function stanceRowsIn({ queries, pool }: ReturnType<typeof readProfiles>): Stanc
 }
 
 const stanceRows = { train: stanceRowsIn(taught), dev: stanceRowsIn(own) };
-// Translations say the same, whatever seems to differ.
-const same = sets.translations.flatMap(({ comparisons, right }) => comparisons[right.indexOf(true)] ?? []);
+// Translations say the same, whatever seems to differ; and so does every claim as itself.
+const same = [
+  ...sets.translations.flatMap(({ comparisons, right }) => comparisons[right.indexOf(true)] ?? []),
+  ...taught.pool.map(({ profile }) => compareClaims(profile, profile)),
+];
 const sameRows = same.map(
   (comparison): LogisticRow => ({
     signals: signalsOf(STANDING, comparison),
@@ -185,6 +199,6 @@ for (const [part, rows] of Object.entries(stanceRows))
 const stance = Object.fromEntries(
   STANCES.map((one, k) => [one, named(STANDING, byStance[k] ?? [])]),
 ) as unknown as MatchModel['stance'];
-const threshold = Number(thresholdOf({ ...bare, relevance }).toFixed(4));
+const threshold = Number(thresholdFor(asked, relevance, FALSE_SHARE).toFixed(4));
 writeFileSync(resolve(values.out), `${JSON.stringify({ order, relevance, threshold, stance }, null, 1)}\n`);
 console.log(`matching: ${choices.length} queries, ${allRows.length} stances; threshold ${threshold}`);

@@ -43,12 +43,33 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return even + odd;
 }
 
-function byVector(vector: Float32Array, other: TermProfile): Answer {
+/** Products of the vectors of two claims' terms, each worked out when it is asked for first, from whichever side. */
+class Products {
+  readonly #mine: TermProfile['vectors'];
+  readonly #theirs: TermProfile['vectors'];
+  readonly #known: Float32Array;
+
+  constructor(mine: TermProfile, theirs: TermProfile) {
+    this.#mine = mine.vectors;
+    this.#theirs = theirs.vectors;
+    this.#known = new Float32Array(mine.vectors.length * theirs.vectors.length).fill(Number.NaN);
+  }
+
+  at(mine: number, theirs: number): number {
+    const place = mine * this.#theirs.length + theirs;
+    const known = this.#known[place] as number;
+    if (!Number.isNaN(known)) return known;
+    const [one, other] = [this.#mine[mine], this.#theirs[theirs]];
+    const product = one && other ? dot(one, other) : 0;
+    this.#known[place] = product;
+    return product;
+  }
+}
+
+function byVector(places: number, productWith: (place: number) => number): Answer {
   let best = NOTHING;
-  for (let place = 0; place < other.vectors.length; place++) {
-    const one = other.vectors[place];
-    if (!one) continue;
-    const share = (KINDRED_SHARE * (dot(one, vector) - KINDRED)) / (1 - KINDRED);
+  for (let place = 0; place < places; place++) {
+    const share = (KINDRED_SHARE * (productWith(place) - KINDRED)) / (1 - KINDRED);
     if (share > best.share) best = { place, share };
   }
   return best;
@@ -57,8 +78,24 @@ function byVector(vector: Float32Array, other: TermProfile): Answer {
 /** A dictionary answer this good is not bettered by vectors. */
 const GOOD = 0.7;
 
+/** The answers of two claims to each other's terms. */
+export function answersOf(
+  query: TermProfile,
+  claim: TermProfile,
+): { readonly there: readonly Answer[]; readonly back: readonly Answer[] } {
+  const products = new Products(query, claim);
+  return {
+    there: answers(query, claim, (mine, theirs) => products.at(mine, theirs)),
+    back: answers(claim, query, (mine, theirs) => products.at(theirs, mine)),
+  };
+}
+
 /** The answers of another claim to each term of one. A term that is written alike in both languages needs no translation. */
-export function answers(claim: TermProfile, other: TermProfile): readonly Answer[] {
+function answers(
+  claim: TermProfile,
+  other: TermProfile,
+  product: (mine: number, theirs: number) => number,
+): readonly Answer[] {
   const same = claim.language === other.language;
   return claim.terms.map(({ key, entities, country, state, plain }, k) => {
     for (const { id } of entities) {
@@ -71,23 +108,41 @@ export function answers(claim: TermProfile, other: TermProfile): readonly Answer
     const found = byWord(same ? [itself] : [itself, ...(claim.stands[k] ?? [])], other);
     const vector = claim.vectors[k];
     if (found.share >= GOOD || !vector) return found;
-    const near = byVector(vector, other);
+    const near = byVector(other.vectors.length, (place) => product(k, place));
     // Names of one kind lie close and are not the same; only spellings of one name lie this close.
     return near.share > found.share && (plain || (entities.length === 0 && near.share >= GOOD)) ? near : found;
   });
 }
 
-/** How much of a claim's terms is answered, by weight; of those alone that pass a test. 0 where there are none. */
-export function coverage(
-  { terms }: TermProfile,
-  found: readonly Answer[],
-  counts: (term: Term) => boolean = () => true,
-): number {
-  let [sum, total] = [0, 0];
+/** From this share on a term counts as answered. */
+export const ANSWERED = 0.5;
+
+/** Weights of some terms of a claim, and of how much of them the other answers. */
+export interface Mass {
+  readonly total: number;
+  readonly answered: number;
+  /** Terms that are answered, the heaviest of them, and the heaviest that is not. */
+  readonly count: number;
+  readonly heaviest: number;
+  readonly lacking: number;
+}
+
+/** Weighs what is answered of the terms that pass a test. */
+export function massOf({ terms }: TermProfile, found: readonly Answer[], counts: (term: Term) => boolean): Mass {
+  let [total, answered, count, heaviest, lacking] = [0, 0, 0, 0, 0];
   terms.forEach((term, k) => {
     if (!counts(term)) return;
+    const share = found[k]?.share ?? 0;
     total += term.weight;
-    sum += term.weight * (found[k]?.share ?? 0);
+    answered += term.weight * share;
+    if (share >= ANSWERED) {
+      count++;
+      heaviest = Math.max(heaviest, term.weight);
+    } else lacking = Math.max(lacking, term.weight);
   });
-  return total === 0 ? 0 : sum / total;
+  return { total, answered, count, heaviest, lacking };
 }
+
+/** The share that is answered; 0 where there are no terms. */
+export const coverageOf = ({ total, answered }: Pick<Mass, 'total' | 'answered'>): number =>
+  total === 0 ? 0 : answered / total;

@@ -1,8 +1,7 @@
 import type { MatchReason } from '../domain/claim-match.ts';
-import { type Answer, answers, coverage, dot } from './answers.ts';
+import { ANSWERED, type Answer, answersOf, coverageOf, dot } from './answers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import {
-  ANSWERED,
   isSameDate,
   loneNames,
   oppositeWords,
@@ -14,8 +13,8 @@ import {
   type Pair,
   sameEnds,
 } from './differences.ts';
+import { type Masses, massesOf, wholeOf } from './masses.ts';
 import { agree } from './quantities.ts';
-import type { Term } from './terms.ts';
 
 /** What two claims have in common and where they differ, in numbers; each from 0 to 1 unless said otherwise. */
 export interface Comparison {
@@ -34,6 +33,9 @@ export interface Comparison {
   readonly claimMass: number;
   /** Weight of the claim's terms that are not. */
   readonly claimRest: number;
+  /** What is answered of each sort of terms. */
+  readonly queryMasses: Masses;
+  readonly claimMasses: Masses;
   /** Names, numbers and dates of the query that the claim has, and those that it has not. Counts. */
   readonly sharedNames: number;
   readonly missingNames: number;
@@ -65,8 +67,6 @@ export interface Comparison {
 /** What the vectors count for in likeness, beside the words. */
 const COSINE_SHARE = 0.6;
 
-const isPlain = ({ plain }: Term): boolean => plain;
-
 const SHOWN_TERMS = 6;
 
 function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
@@ -86,14 +86,11 @@ const isDark = ({ polarity, poles }: ClaimProfile): boolean =>
 
 /** Compares a query with a stored claim; `given` is the cosine of their vectors where it is known already. */
 export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: number): Comparison {
-  const pair: Pair = {
-    query,
-    claim,
-    there: answers(query.terms, claim.terms),
-    back: answers(claim.terms, query.terms),
-  };
+  const pair: Pair = { query, claim, ...answersOf(query.terms, claim.terms) };
+  const [queryMasses, claimMasses] = [massesOf(query.terms, pair.there), massesOf(claim.terms, pair.back)];
+  const [queryWhole, claimWhole] = [wholeOf(queryMasses), wholeOf(claimMasses)];
   const cosine = given ?? dot(query.vector, claim.vector);
-  const queryCovered = coverage(query.terms, pair.there);
+  const [queryCovered, claimCovered] = [coverageOf(queryWhole), coverageOf(claimWhole)];
   const lone = loneNames(pair);
   const spoken = query.names.filter(({ part }) => part !== 'source');
   const sharedNames = spoken.filter((name) => !lone.mine.includes(name)).length;
@@ -117,17 +114,18 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
   const polarity: MatchReason[] = otherPolarity
     ? [{ reason: 'other-polarity', query: query.polarity.cues.join(', '), claim: claim.polarity.cues.join(', ') }]
     : [];
-  const claimCovered = coverage(claim.terms, pair.back);
   return {
     cosine,
     queryCovered,
     claimCovered,
-    queryWords: coverage(query.terms, pair.there, isPlain),
-    claimWords: coverage(claim.terms, pair.back, isPlain),
+    queryWords: coverageOf(queryMasses.words),
+    claimWords: coverageOf(claimMasses.words),
     similarity: COSINE_SHARE * cosine + Math.sqrt(queryCovered * claimCovered),
-    mass: Math.log1p(queryCovered * query.terms.total),
-    claimMass: Math.log1p(claimCovered * claim.terms.total),
-    claimRest: Math.log1p((1 - claimCovered) * claim.terms.total),
+    mass: Math.log1p(queryWhole.answered),
+    claimMass: Math.log1p(claimWhole.answered),
+    claimRest: Math.log1p(claimWhole.total - claimWhole.answered),
+    queryMasses,
+    claimMasses,
     sharedNames,
     missingNames: spoken.length - sharedNames,
     sharedNumbers,

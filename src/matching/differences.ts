@@ -1,10 +1,7 @@
-import type { Answer } from './answers.ts';
+import { ANSWERED, type Answer } from './answers.ts';
 import type { ClaimName } from './claim-names.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { agree, type Quantity } from './quantities.ts';
-
-/** From this share on a term counts as answered. */
-export const ANSWERED = 0.5;
 
 /** Two claims and which terms of each answer which of the other. */
 export interface Pair {

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.ts';
+import type { TermSort } from './masses.ts';
 
 /** What the weighing of a comparison goes by, by name. */
 export type Signals = Readonly<Record<string, (comparison: Comparison) => number>>;
@@ -28,15 +29,40 @@ export const ORDER = {
   otherPlaces: ({ otherPlaces }) => presence(otherPlaces),
 } as const satisfies Signals;
 
+/** What is answered of one sort of terms, by weight: long agreement is surer than short, and one rare word is not enough. */
+const massSignals = (sort: TermSort): Signals => ({
+  [`${sort}QueryAnswered`]: ({ queryMasses }) => queryMasses[sort].answered,
+  [`${sort}QueryTotal`]: ({ queryMasses }) => queryMasses[sort].total,
+  [`${sort}QueryCount`]: ({ queryMasses }) => queryMasses[sort].count,
+  [`${sort}QueryHeaviest`]: ({ queryMasses }) => queryMasses[sort].heaviest,
+  [`${sort}QueryLacking`]: ({ queryMasses }) => queryMasses[sort].lacking,
+  [`${sort}ClaimAnswered`]: ({ claimMasses }) => claimMasses[sort].answered,
+  [`${sort}ClaimTotal`]: ({ claimMasses }) => claimMasses[sort].total,
+  [`${sort}ClaimCount`]: ({ claimMasses }) => claimMasses[sort].count,
+  [`${sort}ClaimHeaviest`]: ({ claimMasses }) => claimMasses[sort].heaviest,
+  [`${sort}ClaimLacking`]: ({ claimMasses }) => claimMasses[sort].lacking,
+});
+
 /** Whether the best claim is on the matter at all. */
-export const RELEVANCE = {
+export const RELEVANCE: Signals = {
   ...common,
   mass: ({ mass }) => mass,
   claimMass: ({ claimMass }) => claimMass,
+  claimRest: ({ claimRest }) => claimRest,
   missingNames: ({ sharedNames, missingNames }) => missing(sharedNames, missingNames),
+  sharedNames: ({ sharedNames }) => sharedNames,
   numbers: ({ sharedNumbers }) => presence(sharedNumbers),
+  missingNumbers: ({ missingNumbers }) => missingNumbers,
   dates: ({ sharedDates }) => presence(sharedDates),
-} as const satisfies Signals;
+  missingDates: ({ missingDates }) => missingDates,
+  otherNumbers: ({ otherNumbers }) => presence(otherNumbers),
+  otherDates: ({ otherDates }) => presence(otherDates),
+  otherPlaces: ({ otherPlaces }) => presence(otherPlaces),
+  otherActors: ({ otherActors }) => presence(otherActors),
+  ...massSignals('words'),
+  ...massSignals('names'),
+  ...massSignals('figures'),
+};
 
 /** How far a value is above each of some steps: lets a sum of weights bend there. */
 const bent = (name: string, value: (comparison: Comparison) => number, steps: readonly number[]): Signals =>
