@@ -67,12 +67,14 @@ export interface Comparison {
 /** What the vectors count for in likeness, beside the words. */
 const COSINE_SHARE = 0.6;
 
+/** Terms shown, the heaviest; words that say less than this are in most sentences. */
 const SHOWN_TERMS = 6;
+const LEAST_SHOWN = 0.15;
 
 function sharedReasons({ query, claim, there }: Pair): MatchReason[] {
   const shared = query.terms.terms
     .map((term, k) => ({ term, answer: there[k] as Answer }))
-    .filter(({ answer }) => answer.share >= ANSWERED);
+    .filter(({ term, answer }) => answer.share >= ANSWERED && term.weight >= LEAST_SHOWN);
   const byWeight = shared.toSorted((a, b) => b.term.weight * b.answer.share - a.term.weight * a.answer.share);
   return byWeight.slice(0, SHOWN_TERMS).map(({ term, answer }) => ({
     reason: term.entities.length > 0 ? 'entity' : term.key.startsWith('#') ? 'number' : 'terms',
@@ -107,7 +109,8 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
   } as const;
   const otherPolarity = query.polarity.negative !== claim.polarity.negative;
   const told = Object.entries(differences).flatMap(([reason, list]) =>
-    list.map(({ query: mine, claim: theirs }) => ({
+    // "close" and "not close" are opposites, too, and the negation says it better.
+    (reason === 'opposite' && otherPolarity ? [] : list).map(({ query: mine, claim: theirs }) => ({
       ...{ reason: reason as keyof typeof differences, query: mine, claim: theirs },
     })),
   );

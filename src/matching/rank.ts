@@ -1,4 +1,5 @@
 import type { ClaimCandidate, ClaimMatch, ClaimText, MatchModel } from '../domain/claim-match.ts';
+import type { Pole } from '../language/claim-rules.ts';
 import { type ClaimProfile, type MatchTools, profileClaim } from './claim-profile.ts';
 import { compareClaims } from './compare.ts';
 import { orderOf, relevanceOf, stanceOf } from './weigh.ts';
@@ -34,7 +35,7 @@ export function rankProfiles(
 
 /** Scores the candidates that a store found for a query, the best first. What scores below `model.threshold` is no match. */
 export function rank(
-  query: ClaimText,
+  query: ClaimText & Pick<ClaimCandidate, 'denial'>,
   candidates: readonly ClaimCandidate[],
   tools: MatchTools,
   model: MatchModel,
@@ -44,16 +45,19 @@ export function rank(
     cosine: one.cosine ?? null,
     profile: readStored(one, tools),
   }));
-  return rankProfiles(profileClaim(query, tools), profiled, model);
+  return rankProfiles(readStored(query, tools), profiled, model);
 }
 
 /** A claim that is denied by who says it denies what its text affirms, and affirms what it denies. */
-function readStored({ denial, ...claim }: ClaimCandidate, tools: MatchTools): ClaimProfile {
+function readStored({ denial, ...claim }: ClaimText & Pick<ClaimCandidate, 'denial'>, tools: MatchTools): ClaimProfile {
   const profile = profileClaim(claim, tools);
   if (denial === undefined || denial === null) return profile;
   const { negative, cues } = profile.polarity;
-  return { ...profile, polarity: { negative: !negative, cues: [...cues, denial] } };
+  const turned = [...profile.poles].map(([name, pole]) => [name, { ...pole, end: turn(pole.end) }] as const);
+  return { ...profile, polarity: { negative: !negative, cues: [...cues, denial] }, poles: new Map(turned) };
 }
+
+const turn = (end: Pole['end']): Pole['end'] => (end === 1 ? -1 : 1);
 
 /** The matches among ranked candidates; none where nothing is on the matter. */
 export const matchesAmong = (ranked: readonly ClaimMatch[], { threshold }: MatchModel): ClaimMatch[] =>
