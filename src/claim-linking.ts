@@ -3,10 +3,11 @@ import type { Language } from './domain/article.ts';
 import type { ClaimLink, ClaimMatchStore, EmbeddedClaim, StoredClaim, UnlinkedClaim } from './domain/claim-lookup.ts';
 import type { MatchModel } from './domain/claim-match.ts';
 import type { EmbedderDoor } from './domain/embedder.ts';
-import type { MatchTools } from './matching/claim-profile.ts';
+import type { ClaimProfile, MatchTools } from './matching/claim-profile.ts';
 import { inContext } from './matching/in-context.ts';
 import { plainText } from './matching/plain-text.ts';
-import { rank } from './matching/rank.ts';
+import { readStored } from './matching/rank.ts';
+import { tieOf } from './matching/tie.ts';
 
 /** What claims are compared with. */
 export interface Matcher {
@@ -21,45 +22,46 @@ export interface Matcher {
 const AT_ONCE = 100;
 /** Claims that one is compared with, the nearest first. */
 const NEAREST = 10;
-/** Cosine below which two claims are hardly ever one: 99 in 100 of the translations and paraphrases of the gold are above. */
-const LEAST_COSINE = 0.5;
-/** How sure a stance must be for a tie that stays: who reads the graph has no question to judge it by. */
-const LEAST_CERTAINTY = 0.6;
-
+/** Cosine below which two claims are hardly ever found to be one: in one language, and across both. */
+const LEAST_COSINE = { within: 0.6, across: 0.45 } as const;
 /** The vector of a claim as it is kept. */
 export const embed = async (embedder: EmbedderDoor, text: string, language: Language): Promise<Float32Array> =>
   embedder.embed(plainText(text), language);
+
+const isFar = (claim: StoredClaim, { language, cosine }: StoredClaim): boolean =>
+  claim.language === language && (cosine ?? 1) < LEAST_COSINE.within;
 
 /** Whether two claims are of the same words: a quotation within a reported clause. */
 const overlap = (one: StoredClaim, other: StoredClaim): boolean =>
   one.article === other.article && one.start < other.end && other.start < one.end;
 
-/** The tie of two claims, if they are one proposition; whichever was found first, the smaller id is held against the other. */
-function linkOf(one: StoredClaim, other: StoredClaim, { tools, model }: Matcher): ClaimLink[] {
-  const [a, b] = one.id < other.id ? [one, other] : [other, one];
-  const [query, stored] = [a, b];
-  const [match] = rank(query, [{ ...stored, cosine: other.cosine ?? null }], tools, model);
-  if (!match || match.score < model.threshold || match.certainty < LEAST_CERTAINTY) return [];
-  return match.stance === 'related' ? [] : [{ a: a.id, b: b.id, match }];
-}
-
-/** Links found are the same whichever of two claims was there first; each pair is given once. */
+/**
+ * Ties of claims to those nearest to them. Whichever of two was there first, the smaller id is held against the other; each
+ * pair is given once.
+ */
 function linksOf(
   claims: readonly StoredClaim[],
   nearest: readonly (readonly StoredClaim[])[],
-  matcher: Matcher,
+  { tools, model }: Matcher,
 ): ClaimLink[] {
-  const links = new Map<string, ClaimLink>();
+  const links: ClaimLink[] = [];
   const seen = new Set<string>();
+  const profiles = new Map<string, ClaimProfile>();
+  const profileOf = (claim: StoredClaim): ClaimProfile => {
+    const profile = profiles.get(claim.id) ?? readStored(claim, tools);
+    profiles.set(claim.id, profile);
+    return profile;
+  };
   claims.forEach((claim, at) => {
     for (const other of nearest[at] ?? []) {
-      const key = [claim.id, other.id].sort().join('|');
-      if (claim.id === other.id || seen.has(key) || overlap(claim, other)) continue;
-      seen.add(key);
-      for (const link of linkOf(claim, other, matcher)) links.set(key, link);
+      const [a, b] = claim.id < other.id ? [claim, other] : [other, claim];
+      if (isFar(claim, other) || a.id === b.id || seen.has(a.id + b.id) || overlap(a, b)) continue;
+      seen.add(a.id + b.id);
+      const match = tieOf(profileOf(a), profileOf(b), other.cosine ?? undefined, model);
+      if (match) links.push({ a: a.id, b: b.id, match });
     }
   });
-  return [...links.values()];
+  return links;
 }
 
 async function embedAll(claims: readonly UnlinkedClaim[], { tools, embedder }: Matcher): Promise<EmbeddedClaim[]> {
@@ -87,7 +89,7 @@ export async function linkAll(
     const embedded = await embedAll(claims, matcher);
     await store.embedClaims(embedded);
     const vectors = embedded.map(({ vector }) => vector);
-    const nearest = await store.nearestClaims(vectors, NEAREST, LEAST_COSINE);
+    const nearest = await store.nearestClaims(vectors, NEAREST, LEAST_COSINE.across);
     const standalone = claims.map((claim, at) => ({ ...claim, text: embedded[at]?.text ?? claim.text }));
     await store.linkClaims(
       claims.map(({ id }) => id),

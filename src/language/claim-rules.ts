@@ -67,6 +67,8 @@ export interface ClaimRules {
   readonly denials: ReadonlySet<string>;
   /** Phrases that do: "il est faux que", "ruled out". */
   readonly denialPhrases: PhraseTable;
+  /** Things whose name has a word of denial in it: "denial of service". */
+  readonly namedDenials: PhraseTable;
   /** What negates beside the negations of speech: "sans", "without". */
   readonly privatives: ReadonlySet<string>;
   /** "ne … que": limits instead of negating; "ne … plus": negates though "plus" alone does not. Null where there is none. */

@@ -56,6 +56,11 @@ export function negationCues(reading: Reading, inName: (index: number) => boolea
     if (CLAUSE_END.test(word)) main = true;
     else if (claims.subordinators.has(word)) main = false;
     if (inName(index)) continue;
+    const named = claims.namedDenials.get(word)?.find((words) => startsAt(reading, index, words));
+    if (named) {
+      index += named.length - 1;
+      continue;
+    }
     const closing = closingOf(reading, index);
     if (closing === 'limit') limited = index;
     if (closing === 'ceased') cues.set(index, { at: index, text: word, kind: 'negation', main });

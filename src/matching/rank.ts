@@ -49,7 +49,10 @@ export function rank(
 }
 
 /** A claim that is denied by who says it denies what its text affirms, and affirms what it denies. */
-function readStored({ denial, ...claim }: ClaimText & Pick<ClaimCandidate, 'denial'>, tools: MatchTools): ClaimProfile {
+export function readStored(
+  { denial, ...claim }: ClaimText & Pick<ClaimCandidate, 'denial'>,
+  tools: MatchTools,
+): ClaimProfile {
   const profile = profileClaim(claim, tools);
   if (denial === undefined || denial === null) return profile;
   const { negative, cues } = profile.polarity;

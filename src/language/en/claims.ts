@@ -57,6 +57,9 @@ export const claims: ClaimRules = {
     have yet to
     anything but
   `),
+  namedDenials: phraseTable(
+    'denial of service\ndenials of service\nconfirm or deny\nconfirm nor deny\nconfirmed nor denied\nlie detector\nfalse alarm\nfalse start',
+  ),
   privatives: wordSet('without nowhere hardly'),
   limit: null,
   subordinators: wordSet(

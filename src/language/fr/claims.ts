@@ -42,6 +42,9 @@ export const claims: ClaimRules = {
     pas question
     fait marche arrière
   `),
+  namedDenials: phraseTable(
+    "déni de service\nrefus d'obtempérer\nconfirmé ni démenti\nconfirmer ni démentir\nconfirmé ni infirmé\nconfirmer ni infirmer\ninfirmé ni confirmé\ninfirmer ni confirmer\ndétecteur de mensonges\nfausse alerte\nfausse couche",
+  ),
   privatives: wordSet('sans'),
   limit: { open: wordSet("ne n'"), close: wordSet("que qu'"), ceased: wordSet('plus') },
   subordinators: wordSet(
