@@ -25,8 +25,8 @@ type Store = Pick<
 >;
 
 /** Candidates of a look-up: the nearest by vector and, per language, those of most words. Measured in decision 22. */
-const NEAREST = 20;
-const WITH_WORDS = 12;
+const NEAREST = 16;
+const WITH_WORDS = 6;
 /** Candidates of a search for fact checks, which is read page by page. */
 const PAGED = 100;
 const ANY = { language: null, site: null, since: null };

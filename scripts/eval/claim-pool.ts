@@ -7,8 +7,8 @@ import { type ProfiledCandidate, rankProfiles } from '../../src/matching/rank.ts
 import { searchTerms } from '../../src/matching/search-terms.ts';
 
 /** Candidates that each search gives. */
-const NEAREST = 25;
-const FOUND = 40;
+const NEAREST = 16;
+const FOUND = 12;
 /** Saturation and length normalisation of BM25 as full-text indexes have them. */
 const K1 = 1.2;
 const B = 0.75;

@@ -48,12 +48,15 @@ export function rank(
   return rankProfiles(readStored(query, tools), profiled, model);
 }
 
+/** Vectors serve for the cosine alone: where it is known none is made. */
+const NO_VECTOR = new Float32Array();
+
 /** A claim that is denied by who says it denies what its text affirms, and affirms what it denies. */
 export function readStored(
-  { denial, ...claim }: ClaimText & Pick<ClaimCandidate, 'denial'>,
+  { denial, cosine, ...claim }: ClaimText & Pick<ClaimCandidate, 'denial' | 'cosine'>,
   tools: MatchTools,
 ): ClaimProfile {
-  const profile = profileClaim(claim, tools);
+  const profile = profileClaim(claim, tools, typeof cosine === 'number' ? NO_VECTOR : undefined);
   if (denial === undefined || denial === null) return profile;
   const { negative, cues } = profile.polarity;
   const turned = [...profile.poles].map(([name, pole]) => [name, { ...pole, end: turn(pole.end) }] as const);
