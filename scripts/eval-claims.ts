@@ -22,7 +22,7 @@ import {
   translationSet,
 } from './eval/claim-data.ts';
 import { scoreOwnPairs } from './eval/claim-pairs.ts';
-import { type LookupScores, scoreLookup, spearman } from './eval/claim-scores.ts';
+import { type LookupScores, likenessOf, scoreLookup, spearman } from './eval/claim-scores.ts';
 
 const { values } = parseArgs({
   options: {
@@ -102,7 +102,7 @@ for (const half of ['dev', 'test'] as const) {
   const shown = {
     cosine: compared.map(({ cosine }) => cosine),
     covered: compared.map(({ queryCovered, claimCovered }) => queryCovered + claimCovered),
-    both: compared.map(({ similarity }) => similarity),
+    both: compared.map(likenessOf),
   };
   const figures = Object.entries(shown).map(([what, list]) => `${what} ${percent(spearman(list, grades))}`);
   console.log(`${name.padEnd(NAME)} Spearman: ${figures.join('  ')}   | LaBSE 77.0 (STS17), potion 56.7`);

@@ -2,6 +2,7 @@
 
 import type { MatchModel } from '../../src/domain/claim-match.ts';
 import type { MatchTools } from '../../src/matching/claim-profile.ts';
+import type { Comparison } from '../../src/matching/compare.ts';
 import type { LookupSet } from './claim-data.ts';
 import { ClaimPool } from './claim-pool.ts';
 
@@ -67,4 +68,18 @@ export function spearman(a: readonly number[], b: readonly number[]): number {
     yy += dy * dy;
   });
   return xy / Math.sqrt(xx * yy);
+}
+
+/** What counts for likeness in meaning beside the words that answer each other; chosen on the dev half of STS. */
+const LIKENESS = { cosine: 0.4, heaviest: 0.2, otherNumbers: -0.1 } as const;
+
+/** Likeness in meaning of two claims; how it is scaled says nothing. */
+export function likenessOf(comparison: Comparison): number {
+  const { cosine, queryCovered, claimCovered, queryMasses, claimMasses, otherNumbers } = comparison;
+  return (
+    Math.sqrt(queryCovered * claimCovered) +
+    LIKENESS.cosine * cosine +
+    LIKENESS.heaviest * Math.sqrt(queryMasses.words.heaviest * claimMasses.words.heaviest) +
+    (otherNumbers > 0 ? LIKENESS.otherNumbers : 0)
+  );
 }

@@ -26,8 +26,6 @@ export interface Comparison {
   /** The same of words alone that are part of no name: what is said of whom or what is named. */
   readonly queryWords: number;
   readonly claimWords: number;
-  /** Likeness in meaning, from vectors and words alike; how it is scaled says nothing. */
-  readonly similarity: number;
   /** Weight of the terms of each that are answered: long agreement is surer than short. From 0 on, logarithmic. */
   readonly mass: number;
   readonly claimMass: number;
@@ -63,9 +61,6 @@ export interface Comparison {
   readonly claimNamesMissing: number;
   readonly reasons: readonly MatchReason[];
 }
-
-/** What the vectors count for in likeness, beside the words. */
-const COSINE_SHARE = 0.6;
 
 /** Terms shown, the heaviest; words that say less than this are in most sentences. */
 const SHOWN_TERMS = 6;
@@ -123,7 +118,6 @@ export function compareClaims(query: ClaimProfile, claim: ClaimProfile, given?: 
     claimCovered,
     queryWords: coverageOf(queryMasses.words),
     claimWords: coverageOf(claimMasses.words),
-    similarity: COSINE_SHARE * cosine + Math.sqrt(queryCovered * claimCovered),
     mass: Math.log1p(queryWhole.answered),
     claimMass: Math.log1p(claimWhole.answered),
     claimRest: Math.log1p(claimWhole.total - claimWhole.answered),

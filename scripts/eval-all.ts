@@ -1,0 +1,3 @@
+/** Every measurement of language quality, one after the other: `npm run eval [-- --data FOLDER] [--test]`. */
+await import('./eval.ts');
+await import('./eval-claims.ts');
