@@ -10,5 +10,7 @@ export const text: TextRules = {
   beforeNumber: wordSet('no. nos.'),
   mayEndSentence: wordSet('inc. corp. co. ltd. etc. jr. sr. a.m. p.m. u.s. u.k. u.n. e.u. d.c. al. llc. plc. ph.d.'),
   proclitic: null,
-  enclitic: /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy,
+  // "Los Angeles-based": the name ends before it.
+  enclitic:
+    /(?:['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])|(?<=\p{Lu}\p{L}*)-(?:based|born|led|backed|owned|run|style|area|bound))(?![\p{L}\p{N}])/uy,
 };

@@ -10,6 +10,11 @@ test.each([
   ['fr', 'Aujourd’hui, Jean-Marie lit Re/code.', ['Aujourd’hui', ',', 'Jean-Marie', 'lit', 'Re/code', '.']],
   [
     'en',
+    'A London-born head of the Los Angeles-based, well-run firm.',
+    ['A', 'London', '-born', 'head', 'of', 'the', 'Los', 'Angeles', '-based', ',', 'well-run', 'firm', '.'],
+  ],
+  [
+    'en',
     "Sony's plan didn't work, Mr. O'Brien said.",
     ['Sony', "'s", 'plan', "didn't", 'work', ',', 'Mr.', "O'Brien", 'said', '.'],
   ],
