@@ -3,6 +3,7 @@ import type { Language } from './domain/article.ts';
 import type { ClaimLink, ClaimMatchStore, EmbeddedClaim, StoredClaim, UnlinkedClaim } from './domain/claim-lookup.ts';
 import type { MatchModel } from './domain/claim-match.ts';
 import type { EmbedderDoor } from './domain/embedder.ts';
+import { InputError } from './domain/errors.ts';
 import type { ClaimProfile, MatchTools } from './matching/claim-profile.ts';
 import { inContext } from './matching/in-context.ts';
 import { plainText } from './matching/plain-text.ts';
@@ -24,9 +25,15 @@ const AT_ONCE = 100;
 const NEAREST = 10;
 /** Cosine below which two claims are hardly ever found to be one: in one language, and across both. */
 const LEAST_COSINE = { within: 0.6, across: 0.45 } as const;
-/** The vector of a claim as it is kept. */
-export const embed = async (embedder: EmbedderDoor, text: string, language: Language): Promise<Float32Array> =>
-  embedder.embed(plainText(text), language);
+/** The vector of a claim as it is kept. @throws InputError where the embedder gives another than it says. */
+export async function embed(embedder: EmbedderDoor, text: string, language: Language): Promise<Float32Array> {
+  const vector = await embedder.embed(plainText(text), language);
+  if (vector.length === embedder.dimensions) return vector;
+  const { id, dimensions } = embedder;
+  throw new InputError(
+    `The embedder "${id}" gave a vector of ${vector.length} numbers and says that it gives ${dimensions}`,
+  );
+}
 
 const isFar = (claim: StoredClaim, { language, cosine }: StoredClaim): boolean =>
   claim.language === language && (cosine ?? 1) < LEAST_COSINE.within;

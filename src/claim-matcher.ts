@@ -75,7 +75,7 @@ export async function loadEmbedder(path: string | null): Promise<EmbedderDoor> {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const what = `${issue?.path.join('.')} ${issue?.message}`;
-    throw new InputError(`RECOUPE_EMBEDDER: ${path} exports no embedder: ${what}. See docs/ARCHITECTURE.md.`);
+    throw new InputError(`RECOUPE_EMBEDDER: ${path} exports no embedder: ${what}. See README.md.`);
   }
   // As it is: its methods may need `this`.
   return (imported as { default: EmbedderDoor }).default;
