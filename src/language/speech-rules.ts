@@ -59,6 +59,8 @@ export interface SpeechRules {
   readonly conditions: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Those of them that are nouns behind a determiner: "personne". */
+  readonly nounNegations: ReadonlySet<string>;
   /** Words that only look like negations in some phrases: "sans doute", "not only". */
   readonly falseNegations: readonly (readonly string[])[];
   /** How an attack is claimed: participle and active phrases; `noun` is what the sentence must also hold, if anything. */

@@ -1,4 +1,5 @@
 import type { CueForm } from '../../language/speech-rules.ts';
+import { isNegation } from '../negation.ts';
 import { phraseAt } from '../noun-phrase.ts';
 import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { gerundSubject, mainSubject, subjectBefore } from '../subjects.ts';
@@ -27,10 +28,10 @@ export function cueAt(reading: Reading, index: number): CueForm | null {
 
 /** "n'a pas dit que", "did not say how": nobody is reported to have said anything. */
 export function isNegatedVerb(reading: Reading, index: number): boolean {
-  const { negations, auxiliaries, beforeVerb } = reading.rules.speech;
+  const { auxiliaries, beforeVerb } = reading.rules.speech;
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    if (isNegation(reading, at)) return true;
     const word = lowerAt(reading, at);
-    if (negations.has(word) || /n't$/u.test(word)) return true;
     if (!auxiliaries.has(word) && !beforeVerb.has(word)) return false;
   }
   return false;

@@ -132,6 +132,7 @@ export const speech: SpeechRules = {
   negations: wordSet(
     "not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't",
   ),
+  nounNegations: new Set<string>(),
   falseNegations: phraseList(`
     not only
     no doubt

@@ -130,6 +130,7 @@ export const speech: SpeechRules = {
   conditions: wordSet("si s'"),
   relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
   negations: wordSet('pas jamais aucun aucune rien personne nullement guère ni nul nulle'),
+  nounNegations: wordSet('personne'),
   falseNegations: phraseList(`
     non seulement
     pas seulement
