@@ -34,6 +34,13 @@ export interface SpeechRules {
   readonly finiteAuxiliaries: ReadonlySet<string>;
   /** Verbs that an infinitive follows and that no noun phrase holds: "can", "doit". */
   readonly modals: ReadonlySet<string>;
+  /** Cue forms that are as well nouns of what reports nothing: "attack", "states", "table". */
+  readonly nounForms: ReadonlySet<string>;
+  /** Verbs whose object is whom one has it from: "citing two officials". */
+  readonly sourceVerbs: ReadonlySet<string>;
+  isGerund(lower: string): boolean;
+  /** Nouns that report: "the claim that". */
+  readonly reportingNouns: ReadonlySet<string>;
   /** Participles of "to be" in a passive: "été", "been". */
   readonly been: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: clitics, adverbs, negations. */

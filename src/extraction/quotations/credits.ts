@@ -4,6 +4,7 @@ import { phraseAt } from '../noun-phrase.ts';
 import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { gerundSubject, mainSubject, subjectBefore } from '../subjects.ts';
 import type { Credit } from './found.ts';
+import { isNounHere } from './noun-reading.ts';
 
 /** How far a cue may stand from the words it introduces, in tokens: "a déclaré mardi à la presse : «". */
 const REACH = 14;
@@ -21,6 +22,7 @@ export function cueAt(reading: Reading, index: number): CueForm | null {
       reading.rules.speech.auxiliaries.has(lowerAt(reading, index));
     if (!clitic) return null;
   }
+  if (isNounHere(reading, index, form.lemma)) return null;
   if (form.cueClass !== 'deny' && isNegatedVerb(reading, index)) return null;
   if (form.shape !== 'participle') return form;
   return auxiliaryBefore(reading, index) === null ? null : form;
