@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../domain/span.ts';
 import { findAmounts } from './amounts.ts';
 import type { Coreference } from './coreference/link-coreferences.ts';
 import { findDates } from './dates/find-dates.ts';
+import { isNegation } from './negation.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import type { FoundQuotation } from './quotations/found.ts';
@@ -127,8 +128,7 @@ export function findResponsibility(reading: Reading, coreference: Coreference): 
 
 /** "n'a pas été revendiqué", "never claimed", "no one has claimed": nobody claims anything. */
 function isUnclaimed(reading: Reading, { cue, source, content }: Omit<ResponsibilityClaim, 'speaker'>): boolean {
-  const { negations } = reading.rules.speech;
-  const nobody = [source.first, content.first].some((index) => negations.has(lowerAt(reading, index)));
+  const nobody = [source.first, content.first].some((index) => isNegation(reading, index));
   return nobody || isNegatedVerb(reading, cue.first);
 }
 

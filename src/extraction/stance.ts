@@ -1,6 +1,7 @@
 import type { CueClass, Modality, Polarity, QuotationKind } from '../domain/annotation.ts';
 import type { CueForm } from '../language/speech-rules.ts';
 import type { PhraseTable } from '../language/word-set.ts';
+import { isNegation } from './negation.ts';
 import { isNegatedVerb } from './quotations/credits.ts';
 import { lowerAt, type Reading, startsAt, type TokenRange } from './reading.ts';
 
@@ -28,9 +29,9 @@ const some = (
 
 /** Whether the main clause of a range is negated. "sans doute" and "not only" negate nothing. */
 export function isNegated(reading: Reading, range: TokenRange): boolean {
-  const { negations, falseNegations } = reading.rules.speech;
+  const { falseNegations } = reading.rules.speech;
   return some(reading, mainClause(reading, range), (word, index) => {
-    if (!negations.has(word) && !/n't$/u.test(word)) return false;
+    if (!isNegation(reading, index)) return false;
     return !falseNegations.some((phrase) =>
       phrase.some((part, k) => part === word && phrase.every((other, j) => lowerAt(reading, index - k + j) === other)),
     );

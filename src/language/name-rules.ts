@@ -14,6 +14,8 @@ export interface NameRules {
   /** Words before a person's name that are not part of it: "M.", "Mrs", "Dr". */
   readonly honorifics: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Articles of what has not been spoken of before, with the gender they show: "une", "another". */
+  readonly indefinites: ReadonlyMap<string, 'm' | 'f' | null>;
   /** Words that tie a noun to its complement: "de", "of". */
   readonly nounTies: ReadonlySet<string>;
   /** Prepositions: a noun phrase right after one is not a subject. */

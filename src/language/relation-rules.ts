@@ -8,6 +8,8 @@ export interface RelationRules {
   readonly offices: OfficeRules;
   /** Nouns for a relative: "wife", "fils". */
   readonly familyNouns: ReadonlySet<string>;
+  /** Bodies that a noun for a relative is said of: "maison mère", "sister company". */
+  readonly kinBodies: ReadonlySet<string>;
   /** Adjectives behind such a noun: "fils aîné". */
   readonly familyAdjectives: ReadonlySet<string>;
   /** Possessives that stand for a person: "his", "son"; those that may for a body: "its". */

@@ -34,6 +34,13 @@ export interface SpeechRules {
   readonly finiteAuxiliaries: ReadonlySet<string>;
   /** Verbs that an infinitive follows and that no noun phrase holds: "can", "doit". */
   readonly modals: ReadonlySet<string>;
+  /** Cue forms that are as well nouns of what reports nothing: "attack", "states", "table". */
+  readonly nounForms: ReadonlySet<string>;
+  /** Verbs whose object is whom one has it from: "citing two officials". */
+  readonly sourceVerbs: ReadonlySet<string>;
+  isGerund(lower: string): boolean;
+  /** Nouns that report: "the claim that". */
+  readonly reportingNouns: ReadonlySet<string>;
   /** Participles of "to be" in a passive: "été", "been". */
   readonly been: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: clitics, adverbs, negations. */
@@ -59,6 +66,8 @@ export interface SpeechRules {
   readonly conditions: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Those of them that are nouns behind a determiner: "personne". */
+  readonly nounNegations: ReadonlySet<string>;
   /** Words that only look like negations in some phrases: "sans doute", "not only". */
   readonly falseNegations: readonly (readonly string[])[];
   /** How an attack is claimed: participle and active phrases; `noun` is what the sentence must also hold, if anything. */

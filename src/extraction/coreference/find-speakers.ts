@@ -9,6 +9,7 @@ import { nameSource } from './name-source.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { type SpeakerChoice, speakerChoices } from './speaker-choices.ts';
 import { pronounIn } from './speaker-signs.ts';
+import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** The latest cluster, by its last name before `token`, that passes the test; sources of earlier quotations first. */
 function latest(
@@ -132,9 +133,11 @@ export function findSpeakers(
   const sources: (TokenRange | null)[] = [];
   const named = nameSource(reading, roles);
   const turns = new Map<number, number>();
-  const push = (source: TokenRange | null, speaker: number | null): void => {
+  const anonymous = unnamedSpeaker(facts);
+  const push = (source: TokenRange | null, speaker: number | null, quotation: FoundQuotation): void => {
     sources.push(source);
     speakers.push(speaker);
+    anonymous.spoke(source, speaker, quotation);
     if (speaker !== null) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   };
   quotations.forEach((quotation, index) => {
@@ -143,11 +146,19 @@ export function findSpeakers(
     const source = own ?? (carried ? (sources[index - 1] ?? null) : null);
     if (quotation.settled) {
       const { speaker } = quotation.settled;
-      push(source, speaker ? (facts.clusterOf.get(speaker) ?? null) : null);
+      push(source, speaker ? (facts.clusterOf.get(speaker) ?? null) : null, quotation);
       return;
     }
-    const ruled = own ? clusterOfSource(facts, own, speakers) : carried ? (speakers[index - 1] ?? null) : null;
-    push(source, choose(speakerChoices(facts, { quotation, source: own, carried, ruled, speakers, turns })).cluster);
+    const unnamed = own !== null && anonymous.speaks(own, quotation);
+    const ruled = unnamed
+      ? null
+      : own
+        ? clusterOfSource(facts, own, speakers)
+        : carried
+          ? (speakers[index - 1] ?? null)
+          : null;
+    const asked = { quotation, source: own, carried, ruled, unnamed, speakers, turns };
+    push(source, choose(speakerChoices(facts, asked)).cluster, quotation);
   });
   return { speakers, sources };
 }

@@ -89,6 +89,7 @@ export function speakerChoices(facts: ClusterFacts, asked: Unattributed): Speake
   for (const cluster of [...question.before.keys(), ...question.after.keys(), ...asked.speakers.slice(-RECENT)])
     if (cluster !== null && SPEAKS.has(facts.clusters[cluster]?.type ?? 'other')) clusters.add(cluster);
   if (asked.ruled !== null) clusters.add(asked.ruled);
+  if (asked.unnamed) clusters.clear();
   return [null, ...[...clusters].filter((cluster) => !isOther(question, cluster))].map((cluster) => ({
     cluster,
     rows: rowsOf(question, cluster),

@@ -16,6 +16,8 @@ export interface Unattributed {
   readonly carried: boolean;
   /** Whom the rules take. */
   readonly ruled: number | null;
+  /** Whether it is somebody without a name who spoke before, whatever else could be. */
+  readonly unnamed: boolean;
   /** Speakers of the quotations before it, and how often each has spoken. */
   readonly speakers: readonly (number | null)[];
   readonly turns: ReadonlyMap<number, number>;

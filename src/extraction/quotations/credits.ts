@@ -1,8 +1,10 @@
 import type { CueForm } from '../../language/speech-rules.ts';
+import { isNegation } from '../negation.ts';
 import { phraseAt } from '../noun-phrase.ts';
 import { lowerAt, mayBegin, type Reading, startsAt, type TokenRange } from '../reading.ts';
 import { gerundSubject, mainSubject, subjectBefore } from '../subjects.ts';
 import type { Credit } from './found.ts';
+import { isNounHere } from './noun-reading.ts';
 
 /** How far a cue may stand from the words it introduces, in tokens: "a déclaré mardi à la presse : «". */
 const REACH = 14;
@@ -20,6 +22,7 @@ export function cueAt(reading: Reading, index: number): CueForm | null {
       reading.rules.speech.auxiliaries.has(lowerAt(reading, index));
     if (!clitic) return null;
   }
+  if (isNounHere(reading, index, form.lemma)) return null;
   if (form.cueClass !== 'deny' && isNegatedVerb(reading, index)) return null;
   if (form.shape !== 'participle') return form;
   return auxiliaryBefore(reading, index) === null ? null : form;
@@ -27,10 +30,10 @@ export function cueAt(reading: Reading, index: number): CueForm | null {
 
 /** "n'a pas dit que", "did not say how": nobody is reported to have said anything. */
 export function isNegatedVerb(reading: Reading, index: number): boolean {
-  const { negations, auxiliaries, beforeVerb } = reading.rules.speech;
+  const { auxiliaries, beforeVerb } = reading.rules.speech;
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    if (isNegation(reading, at)) return true;
     const word = lowerAt(reading, at);
-    if (negations.has(word) || /n't$/u.test(word)) return true;
     if (!auxiliaries.has(word) && !beforeVerb.has(word)) return false;
   }
   return false;

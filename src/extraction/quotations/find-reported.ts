@@ -3,8 +3,10 @@ import { SPEECH_LABELS, type SpeechToken } from '../../models/speech-features.ts
 import type { SpeechTagger } from '../../models/speech-tagger.ts';
 import { hasMarks, isMark, lowerAt, type Reading, type TokenRange, trimPunctuation } from '../reading.ts';
 import { gerundSubject, isSubjectLike, mainSubject, subjectBefore } from '../subjects.ts';
+import { isCitedSource, isSetting } from './after-credit.ts';
 import { attributionAt, isNegatedVerb, subjectAfter } from './credits.ts';
 import type { FoundQuotation } from './found.ts';
+import { isNounHere } from './noun-reading.ts';
 import { anyCueAt, beyond, mayReport, speechTokens } from './speech-tokens.ts';
 
 /** A model of reported speech and the word forms it reads. */
@@ -32,10 +34,12 @@ function couldSpeak(reading: Reading, { first, last }: TokenRange): boolean {
   );
 }
 
-/** A cue is a word of its own: no mark, no part of a name, no article or pronoun. */
+/** A cue is a word of its own: no mark, no part of a name, no article or pronoun, no noun that a verb is written like. */
 function couldReport(reading: Reading, index: number): boolean {
   const word = lowerAt(reading, index);
   const { determiners, pronouns } = reading.rules.names;
+  const form = anyCueAt(reading, index);
+  if (form && isNounHere(reading, index, form.lemma)) return false;
   return /\p{L}/u.test(word) && !reading.nameAt[index] && !determiners.has(word) && !pronouns.has(word);
 }
 
@@ -234,6 +238,13 @@ function inSentence(
     if (!cueForm && !attributionAt(reading, cue.first, start + tokens.length - 1)) return [];
     // "critics charge is a camp": a clause that lost its subject; "…," said Bolden to the crowd: whoever spoke.
     if (cue.first < main.first && (isHeadless(reading, main) || followsQuote(reading, cue.first, source, main.first)))
+      return [];
+    // "…," he said during a session; citing two officials.
+    if (
+      cue.first < main.first &&
+      ((!hasMarks(reading, main) && isSetting(reading, cue.first, source, main.first)) ||
+        isCitedSource(reading, cue.first, main))
+    )
       return [];
     const amount = /^[$€£]?\p{N}/u.test(lowerAt(reading, main.first));
     if (amount && cue.first < main.first && reading.rules.speech.measureCues.has(cueForm?.lemma ?? '')) return [];

@@ -64,12 +64,18 @@ function isOfRelative(reading: Reading, noun: number): boolean {
   return false;
 }
 
+/** "la maison mère de X", "its sister company": said of a body. */
+function isOfBody(reading: Reading, noun: number): boolean {
+  const beside = reading.rules.names.premodified ? noun + 1 : noun - 1;
+  return reading.rules.relations.kinBodies.has(lowerAt(reading, beside));
+}
+
 function tiesAt(reader: TieReader, noun: number): Tie[] {
   const { reading } = reader;
   const { possessives, familyNouns } = reading.rules.relations;
   const last = nounEnd(reading, noun);
   // "fils de sa troisième femme, X": X is the son.
-  if (isOfRelative(reading, noun)) return [];
+  if (isOfRelative(reading, noun) || isOfBody(reading, noun)) return [];
   const value: TokenRange = { first: noun, last };
   const pair = (subject: NameSpan | null, object: NameSpan | null): Tie[] =>
     subject && object ? nounTie(reader, 'family_of', subject, object, { value, within: value }) : [];

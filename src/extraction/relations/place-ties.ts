@@ -34,6 +34,8 @@ function placesNear(reading: Reading, index: number): NameSpan[] {
   for (let at = index; at < index + REACH; at++) {
     const places = placesAt(reading, at);
     if (places.length > 0) return places;
+    // "born to a father born in Mexico": the place is the other's.
+    if (reading.rules.relations.bornWords.has(lowerAt(reading, at))) return [];
     if (/^[.;:!?]$/u.test(lowerAt(reading, at)) || reading.nameAt[at]) return [];
   }
   return [];

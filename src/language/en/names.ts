@@ -17,6 +17,12 @@ export const names: NameRules = {
     the a an this that these those his her its their our your my some several many most few two three four five six seven
     eight nine ten no any each every another both all other unnamed
   `),
+  indefinites: new Map([
+    ['a', null],
+    ['an', null],
+    ['one', null],
+    ['another', null],
+  ]),
   nounTies: wordSet("of 's for"),
   prepositions: wordSet(`
     of in on at to for from by with without about against between into over under after before during since until

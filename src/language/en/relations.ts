@@ -116,6 +116,7 @@ export const relations: RelationRules = {
     ex-husband stepson stepdaughter grandson granddaughter grandfather grandmother nephew niece uncle aunt cousin fiancé
     dad mom fiancée fiance girlfriend boyfriend son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law
   `),
+  kinBodies: wordSet('company companies firm group bank paper newspaper site station city cities church ship'),
   familyAdjectives: new Set<string>(),
   possessives: wordSet('his her their'),
   bodyPossessives: wordSet('its'),

@@ -92,6 +92,14 @@ export const speech: SpeechRules = {
   cueForms: FORMS,
   weakCues: weakCueTable(VERBS, conjugate),
   auxiliaries: wordSet("has have had having is are was were be been being will would 've 'd"),
+  nounForms: wordSet(`
+    attack attacks rate rates state states post posts point points project projects order orders plan plans offer offers hold
+    rule rules press brand brands credit credits show shows mock echo charge charges note notes view views label labels quote
+    quotes blast rip push signal signals alert alerts counter find finds support
+  `),
+  sourceVerbs: wordSet('cite quote credit'),
+  isGerund: (lower) => /^\p{L}{2,}ing$/u.test(lower),
+  reportingNouns: wordSet(VERBS.weakNouns),
   measureCues: wordSet('add post'),
   finiteAuxiliaries: wordSet('has have had is are was were will would'),
   modals: wordSet('can could may might must should shall cannot'),
@@ -132,6 +140,7 @@ export const speech: SpeechRules = {
   negations: wordSet(
     "not never no none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't",
   ),
+  nounNegations: new Set<string>(),
   falseNegations: phraseList(`
     not only
     no doubt

@@ -16,6 +16,10 @@ export const names: NameRules = {
     le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
     plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix chaque aucun aucune nombreux nombreuses
   `),
+  indefinites: new Map([
+    ['un', 'm'],
+    ['une', 'f'],
+  ]),
   nounTies: wordSet("de d' du des"),
   prepositions: wordSet(`
     à au aux de d' du dans en par pour sur sous avec sans chez vers contre entre depuis pendant durant après avant dès

@@ -121,6 +121,9 @@ export const relations: RelationRules = {
     petit-fils petite-fille grand-père grand-mère neveu nièce oncle tante cousin cousine fiancé fiancée compagne compagnon
     gendre beau-père belle-mère beau-frère belle-sœur beau-fils belle-fille
   `),
+  kinBodies: wordSet(
+    'maison maisons société sociétés entreprise entreprises compagnie groupe banque firme association église',
+  ),
   familyAdjectives: wordSet('aîné aînée cadet cadette adoptif adoptive jumeau jumelle'),
   possessives: wordSet('son sa ses leur leurs'),
   bodyPossessives: wordSet('son sa leur'),

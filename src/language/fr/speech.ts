@@ -79,6 +79,13 @@ export const speech: SpeechRules = {
   auxiliaries: wordSet(
     'a ont avait avaient aurait auraient aura auront ayant est sont était étaient serait seraient eut eurent',
   ),
+  nounForms: wordSet(`
+    table tables figure figures note notes juge juges lance lances presse montre montres cite avance avances pointe pointes
+    somme taxe taxes traite tranche tranches affiche affiches pousse estime invite invites commente relève charge charges
+  `),
+  sourceVerbs: wordSet('citer'),
+  isGerund: (lower) => /^\p{L}{2,}ant$/u.test(lower),
+  reportingNouns: wordSet(VERBS.weakNouns),
   measureCues: wordSet('ajouter'),
   finiteAuxiliaries: wordSet('a ont avait avaient est sont était étaient sera seront'),
   modals: wordSet('peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient'),
@@ -130,6 +137,7 @@ export const speech: SpeechRules = {
   conditions: wordSet("si s'"),
   relativePronouns: wordSet('qui dont où lequel laquelle lesquels lesquelles que'),
   negations: wordSet('pas jamais aucun aucune rien personne nullement guère ni nul nulle'),
+  nounNegations: wordSet('personne'),
   falseNegations: phraseList(`
     non seulement
     pas seulement

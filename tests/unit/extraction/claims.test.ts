@@ -14,6 +14,12 @@ test.each([
   ['en', 'Paul Martin promised to repay every customer.', 'affirmed', 'intended'],
   ['fr', 'Paul Martin affirme que la réforme est sans doute une erreur.', 'affirmed', 'asserted'],
   ['en', 'Paul Martin said the reform was not only late but useless.', 'affirmed', 'asserted'],
+  ['fr', 'La deuxième personne portée disparue est un homme, a précisé Paul Martin.', 'affirmed', 'asserted'],
+  ['fr', 'Paul Martin affirme qu’il y avait là plus d’une personne.', 'affirmed', 'asserted'],
+  ['fr', 'Paul Martin affirme que la personne arrêtée vivait à Lyon.', 'affirmed', 'asserted'],
+  ['fr', 'Paul Martin affirme que personne ne vivait là.', 'denied', 'asserted'],
+  ['fr', 'Paul Martin affirme que la police n’a arrêté personne.', 'denied', 'asserted'],
+  ['fr', 'Une personne a affirmé que la société payait ses impôts.', 'affirmed', 'asserted'],
 ] as const)('%s: %s is %s and %s', (language, text, polarity, modality) => {
   const [claim, ...others] = annotate(text, language).claims;
   expect(others).toEqual([]);

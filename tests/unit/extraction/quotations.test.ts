@@ -87,6 +87,17 @@ test.each([
   // A verb of denial with an infinitive or a gerund.
   ['fr', 'Paul Martin dément avoir volé ces documents.', ['indirect: Paul Martin | dément | avoir volé ces documents']],
   ['en', 'Paul Martin denied stealing these documents.', ['indirect: Paul Martin | denied | stealing these documents']],
+  // The setting of quoted words is no content.
+  [
+    'en',
+    '"It will fly," Paul Martin said during a marathon session for the bill before the committee.',
+    ['direct: Paul Martin | said | It will fly,'],
+  ],
+  [
+    'en',
+    '"It\'s intense," Paul Martin said, describing his frustration level.',
+    ["direct: Paul Martin | said | It's intense,"],
+  ],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(notes(text, language)).toEqual(expected);
 });
@@ -96,6 +107,12 @@ test.each([
   ['en', 'The so-called "expert" left early.'],
   ['fr', 'Lyon a battu Nice 2-1 samedi soir devant 20 000 spectateurs.'],
   ['en', 'Rain is expected in the north on Tuesday, with highs of 12 degrees.'],
+  // A noun is written like the verb.
+  ['en', 'The 16 states that are running their own marketplaces will have to verify the income.'],
+  ['en', 'A terrorist attack that killed four soldiers did not fit into that plan.'],
+  ['en', 'At the rate that the work is going, that may be the case.'],
+  ['en', 'The newspaper combed through police reports, court documents and materials left behind.'],
+  ['fr', 'On ne comptait pas les talents de cette immense figure de l’écrit, qui naviguait aisément entre les genres.'],
 ] as const)('%s: nobody is quoted in: %s', (language, text) => {
   expect(notes(text, language)).toEqual([]);
 });

@@ -70,6 +70,10 @@ test.each([
     'Megyn Kelly and Gretchen Carlson accused Roger Ailes.',
     ['Megyn Kelly accused Roger Ailes', 'Gretchen Carlson accused Roger Ailes'],
   ],
+  // A body is nobody's mother; the one born is the nearest.
+  ['fr', 'La maison mère de Louis Martin, Paul Durand, va financer cette livraison.', []],
+  ['en', 'Paul Smith, born to a father born in Mexico, lost the race.', []],
+  ['en', 'Paul Smith is the son of a father born in Mexico.', []],
   ['fr', 'La députée a été interpellée. Léa Roy a interpellé Paul Martin sur le climat.', []],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(noted(text, language)).toEqual(expected);

@@ -72,6 +72,30 @@ describe('who speaks', () => {
     ['en', 'an indefinite source stays unnamed', 'A senior official said the talks had failed.', ['-']],
     [
       'en',
+      'a pronoun stands for the unnamed person who spoke last',
+      'Paul Smith backed the plan. A company spokesman said the plant was closed. He said it would open again in May.',
+      ['-', '-'],
+    ],
+    [
+      'en',
+      'a pronoun of another gender does not',
+      'Paul Smith came back. A spokeswoman said the plant was closed. He said it would open again in May.',
+      ['-', 'Paul Smith'],
+    ],
+    [
+      'en',
+      'a pronoun stands for whom the writer has named since',
+      'A spokesman said the plant was closed. Paul Smith met the workers. He said it would open again in May.',
+      ['-', 'Paul Smith'],
+    ],
+    [
+      'fr',
+      'a pronoun stands for the unnamed person who spoke last',
+      "Paul Martin a salué la mesure. « Aucune panne n'a été relevée », a déclaré un porte-parole de la société. Les mesures « ne dépassent pas les seuils légaux », a-t-il poursuivi.",
+      ['-', '-'],
+    ],
+    [
+      'en',
       'an office in apposition names its holder later',
       'Paul Smith, the chief executive of the company, presented the plan. The chief executive said the plan would save money.',
       ['Paul Smith'],
