@@ -18,7 +18,7 @@ import { findRelations } from './relations/find-relations.ts';
 import { tieReader } from './relations/tie.ts';
 
 /** Changes whenever the same text may give another extraction; part of an article's version in the graph. */
-export const EXTRACTOR_VERSION = '6';
+export const EXTRACTOR_VERSION = '7';
 
 /** What extraction needs of a language: its rules, what is known of names, and its trained taggers. */
 export interface Annotator extends NameReader {

@@ -1,5 +1,4 @@
 import type { RelationType } from '../../domain/annotation.ts';
-import { foldName } from '../../domain/fold-name.ts';
 import type { NameSpan } from '../name-lexicon.ts';
 import { phraseAt } from '../noun-phrase.ts';
 import { auxiliaryBefore } from '../quotations/credits.ts';
@@ -128,19 +127,19 @@ function describedTies(reader: TieReader, noun: number): Tie[] {
   return endTie(reader, 'based_in', { first: article, last: noun, chain: body }, place, noun);
 }
 
-/** "Brussels-based X", "the Paris-based group X": the word begins with a place that the document names. */
+/** "Brussels-based X", "the Paris-based group X": the ending is a token of its own behind the place. */
 function compoundTies(reader: TieReader, index: number): Tie[] {
   const { reading, coreference } = reader;
   const { basedEnding } = reading.rules.relations;
-  const word = reading.tokens[index]?.text ?? '';
-  if (!basedEnding?.test(word.toLowerCase())) return [];
-  const place = coreference.chainNamed([foldName(word.replace(basedEnding, ''))]);
+  const before = reading.nameAt[index - 1];
+  if (!basedEnding?.test(lowerAt(reading, index)) || before?.type !== 'location') return [];
+  const place = coreference.chainAt(before);
   if (place === null) return [];
   for (let at = index + 1; at <= index + REACH; at++) {
     const body = nameFrom(reading, at);
     if (body) {
       if (body.type !== 'organization') return [];
-      return tieTo(reader, 'based_in', body, place, { first: index, last: body.last });
+      return tieTo(reader, 'based_in', body, place, { first: before.first, last: body.last });
     }
     if (/^[,.;:!?]$/u.test(lowerAt(reading, at))) return [];
   }

@@ -135,7 +135,7 @@ export const relations: RelationRules = {
     'committee subcommittee commission council caucus office bureau division secretariat directorate department panel',
   ),
   basedWords: wordSet('based headquartered'),
-  basedEnding: /-(?:based|headquartered)$/u,
+  basedEnding: /^-(?:based|headquartered)$/u,
   houseWords: wordSet(
     'university college school institute institution hospital academy clinic court museum laboratory observatory church mosque',
   ),

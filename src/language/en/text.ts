@@ -12,5 +12,5 @@ export const text: TextRules = {
   proclitic: null,
   // "Los Angeles-based": the name ends before it.
   enclitic:
-    /(?:['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])|(?<=\p{Lu}\p{L}*)-(?:based|born|led|backed|owned|run|style|area|bound))(?![\p{L}\p{N}])/uy,
+    /(?:['’](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM])|(?<=\p{Lu}\p{L}*)-(?:based|headquartered|born|led|backed|owned|run|style|area|bound))(?![\p{L}\p{N}])/uy,
 };
