@@ -5,8 +5,6 @@
  *   npm run bench:lookup [-- --data FOLDER] [--claims N]
  */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
@@ -18,9 +16,8 @@ import { loadMatcher } from '../src/claim-matcher.ts';
 import { LANGUAGES } from '../src/domain/article.ts';
 import type { LookUpReply } from '../src/domain/claim-lookup.ts';
 import type { GraphStore } from '../src/domain/graph-store.ts';
-import { provision } from '../src/local-neo4j/provision.ts';
-import { openNeo4jStore } from '../src/store/neo4j-store.ts';
 import { fillClaims } from './eval/fill-claims.ts';
+import { percentiles, withTemporaryStore } from './eval/temporary-store.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,9 +34,6 @@ const linesOf = (language: string): string[] =>
   readFileSync(join(values.data, 'parallel', `newstest2012.${language}`), 'utf8')
     .split('\n')
     .filter(Boolean);
-
-const percentile = (times: readonly number[], share: number): string =>
-  ([...times].sort((a, b) => a - b)[Math.floor(share * times.length)] ?? 0).toFixed(1);
 
 function vectorsPerSecond({ tools }: Matcher): number {
   const texts = LANGUAGES.flatMap((language) => linesOf(language).map((text) => ({ text, language })));
@@ -107,21 +101,12 @@ async function timeLookUps(store: GraphStore, matcher: Matcher) {
 const matcher = await loadMatcher(null);
 console.log(`vectors: ${Math.round(vectorsPerSecond(matcher)).toLocaleString('en')} sentences per CPU-second`);
 
-const home = await mkdtemp(join(tmpdir(), 'recoupe-bench-'));
-const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'recoupe');
-const local = await provision({ home, cache, env: process.env, log: console.error, keepRunning: false });
-const store = openNeo4jStore(local);
-try {
-  await store.prepareSchema();
-  const total = await fillClaims(store, matcher, SETS, Number(values.claims), (claims) =>
-    console.error(`${claims} claims`),
-  );
+await withTemporaryStore(async (store) => {
+  const progress = (claims: number): void => console.error(`${claims} claims`);
+  const total = await fillClaims(store, matcher, SETS, Number(values.claims), progress);
   const { whole, database, found } = await timeLookUps(store, matcher);
-  const shown = (times: readonly number[]): string => `p50 ${percentile(times, 0.5)} p95 ${percentile(times, 0.95)} ms`;
-  console.log(`look-up among ${total} claims, over HTTP: ${shown(whole)}; of it the database ${shown(database)}`);
+  console.log(
+    `look-up among ${total} claims, over HTTP: ${percentiles(whole)}; of it the database ${percentiles(database)}`,
+  );
   console.log(`${found} of ${TIMED} sentences that nobody said found something`);
-} finally {
-  await store.close();
-  await local.stop();
-  await rm(home, { recursive: true, force: true });
-}
+});

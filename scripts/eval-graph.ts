@@ -7,8 +7,6 @@
  * Reads N articles, half of them in each language; merges and splits, undoes it all in another order, and compares every
  * node and edge. Then fills the graph up to N entities and times the resolution of articles that it has not seen.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createPipeline } from '../src/create-pipeline.ts';
@@ -19,11 +17,10 @@ import { isArticle } from '../src/ingest/parse-record.ts';
 import { readArticles } from '../src/ingest/read-articles.ts';
 import { ingestAll } from '../src/ingestion.ts';
 import { judge, undo } from '../src/judging.ts';
-import { provision } from '../src/local-neo4j/provision.ts';
 import { resolveChains } from '../src/pipeline.ts';
-import { openNeo4jStore } from '../src/store/neo4j-store.ts';
 import { fillGraph } from './eval/fill-graph.ts';
 import { graphLines } from './eval/graph-lines.ts';
+import { percentiles, withTemporaryStore } from './eval/temporary-store.ts';
 import { seededRandom } from './training/random.ts';
 
 const { values } = parseArgs({
@@ -78,15 +75,7 @@ async function judgeMany(store: GraphStore, pipeline: Parameters<typeof judge>[1
   return ids;
 }
 
-const percentile = (times: readonly number[], share: number): string =>
-  ([...times].sort((a, b) => a - b)[Math.floor(share * times.length)] ?? 0).toFixed(1);
-
-const home = await mkdtemp(join(tmpdir(), 'recoupe-eval-'));
-const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'recoupe');
-const server = await provision({ home, cache, env: process.env, log: console.error, keepRunning: false });
-const store = openNeo4jStore(server);
-try {
-  await store.prepareSchema();
+await withTemporaryStore(async (store, server) => {
   let inDatabase = 0;
   const timed: GraphStore = {
     ...store,
@@ -132,11 +121,5 @@ try {
     own.push(performance.now() - began - inDatabase);
     database.push(inDatabase);
   }
-  console.log(
-    `against ${total} entities, an article: own time p50 ${percentile(own, 0.5)} p95 ${percentile(own, 0.95)} ms; database p50 ${percentile(database, 0.5)} p95 ${percentile(database, 0.95)} ms`,
-  );
-} finally {
-  await store.close();
-  await server.stop();
-  await rm(home, { recursive: true, force: true });
-}
+  console.log(`against ${total} entities, an article: own time ${percentiles(own)}; database ${percentiles(database)}`);
+});

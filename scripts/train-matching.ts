@@ -116,7 +116,6 @@ const choices = (Object.keys(sets) as (keyof typeof sets)[]).flatMap((set) => {
   );
 });
 const order = named(ORDER, fitChoice(choices, 1e-3, 300));
-const bare: MatchModel = { order, relevance: {}, threshold: 0, stance: { agrees: {}, contradicts: {}, related: {} } };
 
 /** Claims of news that are looked through in vain: those the weights are fitted on, and those the threshold is found on. */
 const [fitted, unseen] = await Promise.all(NEWS_FROM.map(newsPool));
@@ -135,7 +134,7 @@ function askedIn({ queries, pool }: ReturnType<typeof readProfiles>, news: Claim
     return {
       kind,
       right: claim ? compareClaims(profile, claim) : null,
-      wrong: wrongAnswers(profile, news, bare),
+      wrong: wrongAnswers(profile, news, { order }),
     };
   });
 }
@@ -147,7 +146,7 @@ const askedOf = (lookups: readonly Lookup[], kind: string): Asked[] =>
     right: comparisons[right.indexOf(true)] ?? null,
     wrong: comparisons
       .filter((_, k) => !right[k])
-      .sort((x, y) => orderOf(y, bare) - orderOf(x, bare))
+      .sort((x, y) => orderOf(y, { order }) - orderOf(x, { order }))
       .slice(0, 1),
   }));
 

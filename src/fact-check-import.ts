@@ -3,6 +3,7 @@ import { embed, type Matcher } from './claim-linking.ts';
 import { LANGUAGES, type Rejected } from './domain/article.ts';
 import type { ClaimMatchStore, EmbeddedFactCheck } from './domain/claim-lookup.ts';
 import type { FactCheck } from './domain/fact-check.ts';
+import { isFactCheck } from './fact-checks/parse-claim-review.ts';
 import { parseFactChecks } from './fact-checks/parse-fact-checks.ts';
 
 /** Fact checks written in one transaction. */
@@ -43,7 +44,7 @@ export async function importFactChecks(
     batch = [];
   };
   for await (const one of found) {
-    if ('reason' in one) {
+    if (!isFactCheck(one)) {
       rejected++;
       events.onRejected?.(one);
       continue;

@@ -30,7 +30,7 @@ export function wrongAnswers(
   const compared = pool
     .candidates(profile)
     .map((candidate) => compareClaims(profile, candidate.profile))
-    .map((comparison) => ({ comparison, order: orderOf(comparison, model as MatchModel) }));
+    .map((comparison) => ({ comparison, order: orderOf(comparison, model) }));
   compared.sort((a, b) => b.order - a.order);
   return compared.slice(0, MOST_WRONG).map(({ comparison }) => comparison);
 }
@@ -51,9 +51,7 @@ export function fitRelevance(lists: readonly { readonly asked: readonly Asked[];
 
 /** The threshold that no more than a share of queries pass with a claim of news. */
 export function thresholdFor(asked: readonly Asked[], relevance: Weights, falseShare: number): number {
-  const best = asked.map(({ wrong }) =>
-    Math.max(0, ...wrong.map((one) => relevanceOf(one, { relevance } as MatchModel))),
-  );
+  const best = asked.map(({ wrong }) => Math.max(0, ...wrong.map((one) => relevanceOf(one, { relevance }))));
   best.sort((a, b) => b - a);
   return best[Math.floor(falseShare * best.length)] ?? 1;
 }
@@ -62,10 +60,7 @@ export function thresholdFor(asked: readonly Asked[], relevance: Weights, falseS
 export function foundShares(asked: readonly Asked[], relevance: Weights, threshold: number): string {
   const answered = asked.flatMap(({ kind, right }) => (right === null ? [] : [{ kind, right }]));
   const share = (some: typeof answered): string =>
-    (
-      (100 * some.filter(({ right }) => relevanceOf(right, { relevance } as MatchModel) > threshold).length) /
-      some.length
-    ).toFixed(0);
+    ((100 * some.filter(({ right }) => relevanceOf(right, { relevance }) > threshold).length) / some.length).toFixed(0);
   const kinds = [...new Set(answered.map(({ kind }) => kind))];
   return [
     share(answered),

@@ -47,26 +47,22 @@ function createProgram(config: Config): Command {
   return program;
 }
 
-const port = (value: string): number => {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number > 65_535)
-    throw new InputError(`"${value}" is no port: give a number from 0 to 65535`);
-  return number;
-};
-
-const limit = (value: string): number => {
-  const number = Number(value);
-  if (!/^\d+$/.test(value) || number < 1 || number > 100)
-    throw new InputError(`"${value}" is no limit: give a number from 1 to 100`);
-  return number;
-};
+/** Reads a whole number within bounds. @throws InputError that names what it is for. */
+const whole =
+  (what: string, least: number, most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most)
+      throw new InputError(`"${value}" is no ${what}: give a number from ${least} to ${most}`);
+    return number;
+  };
 
 function registerServe(program: Command, config: Config): void {
   const add = (name: string, description: string, demo: boolean): void => {
     program
       .command(name)
       .description(description)
-      .option('--port <number>', 'first port to try (default: RECOUPE_PORT or 3000)', port)
+      .option('--port <number>', 'first port to try (default: RECOUPE_PORT or 3000)', whole('port', 0, 65_535))
       .option('--host <address>', 'address to listen on (default: RECOUPE_HOST or 127.0.0.1)')
       .action(async (options: { port?: number; host?: string }) => {
         const { runServer } = await import('./commands/serve.ts');
@@ -110,7 +106,7 @@ function registerClaims(program: Command, config: Config): void {
     .description('who says a claim, who denies it, and what fact-checkers found, in French and English')
     .argument('<claim>', 'a sentence in French or English')
     .option('--lang <code>', 'language of the claim: fr or en (default: found out)')
-    .option('--limit <number>', 'most claims shown (default: 20)', limit)
+    .option('--limit <number>', 'most claims shown (default: 20)', whole('limit', 1, 100))
     .option('--json', 'print one JSON object')
     .action(async (text: string, options: LookUpOptions) => {
       const { runLookUp } = await import('./commands/lookup.ts');

@@ -39,3 +39,17 @@ export async function openStore(config: Config, log: (line: string) => void): Pr
   }
   return { store, local, close };
 }
+
+/** Does some work with a store that is open for as long as it takes. @throws StoreError or EnvironmentError as {@link openStore} */
+export async function withStore<T>(
+  config: Config,
+  log: (line: string) => void,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const open = await openStore(config, log);
+  try {
+    return await work(open.store);
+  } finally {
+    await open.close();
+  }
+}

@@ -32,6 +32,10 @@ export const MATCH_REASONS = [
   'other-actor',
 ] as const;
 
+/** Reasons that say what two claims have in common; the others say where they differ. */
+const SHARED: ReadonlySet<MatchReason['reason']> = new Set(['terms', 'entity', 'number', 'date']);
+export const isShared = (reason: MatchReason['reason']): boolean => SHARED.has(reason);
+
 /** Why two claims were matched, or held to contradict each other, in words of both that a reader can check. */
 export interface MatchReason {
   readonly reason: (typeof MATCH_REASONS)[number];

@@ -2,7 +2,6 @@ import { bareArticle, type Language } from '../domain/article.ts';
 import type { ClaimText } from '../domain/claim-match.ts';
 import type { Embedder } from '../domain/embedder.ts';
 import { foldedWords } from '../domain/fold-words.ts';
-
 import { readDocument } from '../extraction/read-document.ts';
 import { type Reading, readNames } from '../extraction/reading.ts';
 import type { Opposition } from '../language/claim-rules.ts';

@@ -15,15 +15,18 @@ const sumOf = (signals: SignalList, values: readonly number[], weights: Weights)
   signals.reduce((sum, [name], k) => sum + (weights[name] ?? 0) * (values[k] as number), weights['bias'] ?? 0);
 
 /** How well a claim answers, to compare with others for one query. */
-export const orderOf = (comparison: Comparison, { order }: MatchModel): number =>
+export const orderOf = (comparison: Comparison, { order }: Pick<MatchModel, 'order'>): number =>
   sumOf(ORDERING, valuesOf(ORDERING, comparison), order);
 
 /** How likely two claims are on the same matter, 0 to 1. */
-export const relevanceOf = (comparison: Comparison, { relevance }: MatchModel): number =>
+export const relevanceOf = (comparison: Comparison, { relevance }: Pick<MatchModel, 'relevance'>): number =>
   1 / (1 + Math.exp(-sumOf(RELATING, valuesOf(RELATING, comparison), relevance)));
 
 /** The likeliest stance and how likely it is. */
-export function stanceOf(comparison: Comparison, { stance }: MatchModel): { stance: Stance; certainty: number } {
+export function stanceOf(
+  comparison: Comparison,
+  { stance }: Pick<MatchModel, 'stance'>,
+): { stance: Stance; certainty: number } {
   const values = valuesOf(STANDS, comparison);
   const sums = STANCES.map((one) => sumOf(STANDS, values, stance[one]));
   const most = Math.max(...sums);

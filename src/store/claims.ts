@@ -5,14 +5,15 @@ import type { ClaimView, Page } from '../domain/views.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { claimTextQuery } from './full-text.ts';
 import { decodeCursor, decodeOffset, encodeCursor, isInRange, orNull, pageOf } from './pages.ts';
-import { claimView, oneValue } from './rows.ts';
+import { claimView } from './rows.ts';
 import { CLAIM_INDEX } from './schema.ts';
 import { claimViewOf } from './shapes.ts';
 import { sortRange } from './sort-key.ts';
 
-const CLAIM = `
-MATCH (claim:Claim {id: $args.id})-[:STATED_IN]->(article)
-RETURN ${claimViewOf('claim', 'article')} AS value`;
+const BY_ID = `
+UNWIND $args.ids AS id
+MATCH (claim:Claim {id: id})-[:STATED_IN]->(article)
+RETURN ${claimViewOf('claim', 'article')} AS claim`;
 
 const PASSES = `
 WHERE ${isInRange('claim')}
@@ -68,9 +69,15 @@ ORDER BY score DESC, sortKey DESC`;
 
 const row = z.object({ claim: claimView, sortKey: z.string() });
 
+/** @see ClaimMatchStore.claimsById */
+export async function claimsById(connection: Connection, ids: readonly string[]): Promise<readonly ClaimView[]> {
+  const found = await connection.read(BY_ID, { ids }, z.object({ claim: claimView }));
+  return found.map(({ claim }) => claim);
+}
+
 /** One claim; null where there is none. */
 export async function readClaim(connection: Connection, id: string): Promise<ClaimView | null> {
-  const [found] = await connection.read(CLAIM, { id }, oneValue(claimView));
+  const [found] = await claimsById(connection, [id]);
   return found ?? null;
 }
 

@@ -5,7 +5,7 @@ import type { ClaimLink, EmbeddedClaim, MatchedClaim, UnlinkedClaim } from '../d
 import { MATCH_REASONS, type MatchReason, STANCES } from '../domain/claim-match.ts';
 import type { EmbedderKind } from '../domain/embedder.ts';
 import type { PageRequest } from '../domain/graph-store.ts';
-import type { ClaimView, Page } from '../domain/views.ts';
+import type { Page } from '../domain/views.ts';
 import { listOf, storedClaim, storedClaimOf } from './claim-candidates.ts';
 import { type Connection, runOver } from './connection.ts';
 import { decodeOffset, encodeCursor, pageOf } from './pages.ts';
@@ -53,11 +53,6 @@ OPTIONAL MATCH (claim)-[:STATED_IN]->(article)
 RETURN CASE WHEN claim IS NULL THEN null ELSE ${claimViewOf('claim', 'article')} END AS claim,
        match {.score, .stance, .certainty, .reasons} AS match, startNode(match) = asked AS forth
 ORDER BY match.score DESC, claim.id`;
-
-const BY_ID = `
-UNWIND $args.ids AS id
-MATCH (claim:Claim {id: id})-[:STATED_IN]->(article)
-RETURN ${claimViewOf('claim', 'article')} AS claim`;
 
 const unlinkedRow = z.object({ claim: storedClaim, speaker: z.string().nullable(), about: z.array(z.string()) });
 
@@ -132,10 +127,4 @@ export async function matchesOf(
     (one) => one,
     () => encodeCursor('matches', String(skip + limit)),
   );
-}
-
-/** @see ClaimMatchStore.claimsById */
-export async function claimsById(connection: Connection, ids: readonly string[]): Promise<readonly ClaimView[]> {
-  const found = await connection.read(BY_ID, { ids }, z.object({ claim: claimView }));
-  return found.map(({ claim }) => claim);
 }

@@ -4,11 +4,8 @@ import { NotFoundError } from '../../domain/errors.ts';
 import type { GraphStore } from '../../domain/graph-store.ts';
 import type { ClaimView, EntitySummary, EventView, RelationView } from '../../domain/views.ts';
 import { removeArticle } from '../../ingestion.ts';
-import type { Pipeline } from '../../pipeline.ts';
-import { openStore } from '../open-store.ts';
+import { withStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
-
-type Asked = Pipeline & { readonly store: GraphStore };
 
 const PAGE = { limit: 20, cursor: null };
 
@@ -46,7 +43,7 @@ function eventLine({ type, date, place, participants, alleged, contested, articl
   return `  ${date ?? '?'}  ${type}${where}: ${who.join(', ')}${marks ? ` (${marks})` : ''}  ${articles} articles`;
 }
 
-async function entity({ store }: Asked, name: string, json: boolean): Promise<string[]> {
+async function entity(store: GraphStore, name: string, json: boolean): Promise<string[]> {
   const { items } = await store.searchEntities({ ...PAGE, text: name });
   const [best] = items;
   if (!best) throw new NotFoundError(`Nothing in the graph is called "${name}"`);
@@ -87,7 +84,7 @@ async function entity({ store }: Asked, name: string, json: boolean): Promise<st
   ];
 }
 
-async function stats({ store }: Asked, json: boolean): Promise<string[]> {
+async function stats(store: GraphStore, json: boolean): Promise<string[]> {
   const found = await store.stats();
   if (json) return [JSON.stringify(found)];
   return Object.entries(found).map(
@@ -95,17 +92,15 @@ async function stats({ store }: Asked, json: boolean): Promise<string[]> {
   );
 }
 
-async function remove(pipeline: Asked, id: string, json: boolean): Promise<string[]> {
-  if (!(await removeArticle(id, pipeline))) throw new NotFoundError(`No article has the id "${id}"`);
+async function remove(store: GraphStore, id: string, json: boolean, { embedder }: Config): Promise<string[]> {
+  if (!(await removeArticle(id, createPipeline(store, embedder))))
+    throw new NotFoundError(`No article has the id "${id}"`);
   return [json ? JSON.stringify({ removed: id }) : `Removed ${id}`];
 }
 
-type Answer = (pipeline: Asked, argument: string, json: boolean) => Promise<string[]>;
+type Answer = (store: GraphStore, argument: string, json: boolean, config: Config) => Promise<string[]>;
 
-const ANSWERS = { entity, stats: (pipeline, _, json) => stats(pipeline, json), remove } satisfies Record<
-  string,
-  Answer
->;
+const ANSWERS = { entity, stats: (store, _, json) => stats(store, json), remove } satisfies Record<string, Answer>;
 export type Question = keyof typeof ANSWERS;
 
 /** Asks the configured database and prints the answer. @throws NotFoundError where there is nothing of that name or id. */
@@ -116,15 +111,6 @@ export async function runQuestion(
   config: Config,
   to: Terminal,
 ): Promise<void> {
-  const open = await openStore(config, to.err);
-  try {
-    for (const line of await ANSWERS[question](
-      createPipeline(open.store, config.embedder),
-      argument,
-      options.json === true,
-    ))
-      to.out(line);
-  } finally {
-    await open.close();
-  }
+  const lines = (store: GraphStore) => ANSWERS[question](store, argument, options.json === true, config);
+  for (const line of await withStore(config, to.err, lines)) to.out(line);
 }

@@ -5,7 +5,7 @@ import { InputError } from '../../domain/errors.ts';
 import type { FactCheck } from '../../domain/fact-check.ts';
 import { importFactChecks } from '../../fact-check-import.ts';
 import { readFactCheckFeed, readFactChecks } from '../../fact-checks/read-fact-checks.ts';
-import { openStore } from '../open-store.ts';
+import { withStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 
 async function* allOf(paths: readonly string[]): AsyncGenerator<FactCheck | Rejected> {
@@ -20,15 +20,11 @@ export async function runFactChecks(
   config: Config,
   to: Terminal,
 ): Promise<void> {
-  const open = await openStore(config, to.err);
-  try {
-    const summary = await importFactChecks(allOf(paths), open.store, await loadMatcher(config.embedder), {
-      onRejected: ({ where, reason }) => to.err(`Rejected ${where}: ${reason}`),
-    });
-    to.out(options.json ? JSON.stringify(summary) : `${summary.added} fact checks kept, ${summary.rejected} rejected`);
-    if (summary.added === 0) throw new InputError('No fact check was found in what was given');
-    if (summary.rejected > 0) process.exitCode = 4;
-  } finally {
-    await open.close();
-  }
+  const onRejected = ({ where, reason }: Rejected): void => to.err(`Rejected ${where}: ${reason}`);
+  const summary = await withStore(config, to.err, async (store) =>
+    importFactChecks(allOf(paths), store, await loadMatcher(config.embedder), { onRejected }),
+  );
+  to.out(options.json ? JSON.stringify(summary) : `${summary.added} fact checks kept, ${summary.rejected} rejected`);
+  if (summary.added === 0) throw new InputError('No fact check was found in what was given');
+  if (summary.rejected > 0) process.exitCode = 4;
 }

@@ -3,7 +3,7 @@ import { createPipeline } from '../../create-pipeline.ts';
 import { InputError } from '../../domain/errors.ts';
 import { readArticles, readJsonLines } from '../../ingest/read-articles.ts';
 import { type IngestSummary, ingestAll } from '../../ingestion.ts';
-import { openStore } from '../open-store.ts';
+import { withStore } from '../open-store.ts';
 import { showProgress, type Terminal } from '../output.ts';
 
 async function* allOf(paths: readonly string[]): ReturnType<typeof readArticles> {
@@ -50,14 +50,9 @@ export async function runIngest(
   to: Terminal,
 ): Promise<void> {
   await checkPaths(paths);
-  const { store, close } = await openStore(config, to.err);
-  try {
-    const summary = await ingestPaths(paths, store, to, config.embedder);
-    to.out(options.json ? JSON.stringify(summary) : summaryLine(summary));
-    if (summary.created + summary.replaced + summary.unchanged === 0)
-      throw new InputError('No article was found in what was given');
-    if (summary.rejected > 0) process.exitCode = 4;
-  } finally {
-    await close();
-  }
+  const summary = await withStore(config, to.err, (store) => ingestPaths(paths, store, to, config.embedder));
+  to.out(options.json ? JSON.stringify(summary) : summaryLine(summary));
+  if (summary.created + summary.replaced + summary.unchanged === 0)
+    throw new InputError('No article was found in what was given');
+  if (summary.rejected > 0) process.exitCode = 4;
 }

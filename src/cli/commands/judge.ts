@@ -10,7 +10,7 @@ import { InputError } from '../../domain/errors.ts';
 import type { Judgement, JudgementRequest, LedgerEntry, UnsurePair } from '../../domain/judgement.ts';
 import { readLedgerLines } from '../../ingest/read-ledger.ts';
 import { type Judging, judge, restoreLedger, undo } from '../../judging.ts';
-import { openStore } from '../open-store.ts';
+import { withStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 
 /** Who decides, why, and how the answer is printed. */
@@ -26,14 +26,8 @@ type Without<T> = T extends unknown ? Omit<T, 'by' | 'reason'> : never;
 /** Pairs and judgements shown. */
 const SHOWN = 20;
 
-async function withStore<T>(config: Config, to: Terminal, work: (pipeline: Judging) => Promise<T>): Promise<T> {
-  const open = await openStore(config, to.err);
-  try {
-    return await work(createPipeline(open.store, config.embedder));
-  } finally {
-    await open.close();
-  }
-}
+const judging = <T>(config: Config, to: Terminal, work: (pipeline: Judging) => Promise<T>): Promise<T> =>
+  withStore(config, to.err, (store) => work(createPipeline(store, config.embedder)));
 
 const SAID = {
   merge: ({ a, b }: Judgement) => `${b} is ${a} now; the old id leads to it.`,
@@ -69,7 +63,7 @@ export async function runJudge(
   to: Terminal,
 ): Promise<void> {
   if (!reason?.trim()) throw new InputError('Say why with --reason "…": the next person has to know');
-  const done = await withStore(config, to, (pipeline) => judge({ ...asked, by, reason }, pipeline));
+  const done = await judging(config, to, (pipeline) => judge({ ...asked, by, reason }, pipeline));
   to.out(json ? JSON.stringify(done) : `${done.id}: ${SAID[done.verdict](done)}`);
 }
 
@@ -80,13 +74,13 @@ export async function runUndo(
   config: Config,
   to: Terminal,
 ): Promise<void> {
-  const undone = await withStore(config, to, (pipeline) => undo(id, by, pipeline));
+  const undone = await judging(config, to, (pipeline) => undo(id, by, pipeline));
   to.out(json ? JSON.stringify(undone) : `${undone.id} is undone.`);
 }
 
 /** Prints pairs that wait for a judgement. */
 export async function runReview({ json }: JudgeOptions, config: Config, to: Terminal): Promise<void> {
-  const items = await withStore(config, to, async ({ store }) => {
+  const items = await judging(config, to, async ({ store }) => {
     const pairs: UnsurePair[] = [];
     let cursor: string | null = null;
     do {
@@ -108,7 +102,7 @@ export async function runJudgements(
   to: Terminal,
 ): Promise<void> {
   const query = { limit: SHOWN, cursor: null, ...(entity === undefined ? {} : { entity }) };
-  const { items } = await withStore(config, to, ({ store }) => store.judgements(query));
+  const { items } = await judging(config, to, ({ store }) => store.judgements(query));
   if (json) return to.out(JSON.stringify({ judgements: items }));
   const lines = items.length > 0 ? items.flatMap(judgementLines) : ['Nobody has judged yet.'];
   for (const line of lines) to.out(line);
@@ -120,7 +114,7 @@ async function* linesOf(entries: AsyncIterable<LedgerEntry>): AsyncGenerator<str
 
 /** Writes the ledger to a file that is not there yet, or to standard output. */
 export async function exportLedger(path: string | undefined, config: Config, to: Terminal): Promise<void> {
-  await withStore(config, to, async ({ store }) => {
+  await judging(config, to, async ({ store }) => {
     if (path === undefined) {
       for await (const line of linesOf(store.ledger())) to.out(line.trimEnd());
       return;
@@ -135,6 +129,6 @@ export async function importLedger(path: string, config: Config, to: Terminal): 
   const found = path === '-' ? true : await stat(path).catch(() => null);
   if (!found) throw new InputError(`${path}: no such file`);
   const input = path === '-' ? process.stdin : createReadStream(path);
-  const restored = await withStore(config, to, (pipeline) => restoreLedger(readLedgerLines(input, path), pipeline));
+  const restored = await judging(config, to, (pipeline) => restoreLedger(readLedgerLines(input, path), pipeline));
   to.out(`${restored} judgements put back; those that were there already are as they were.`);
 }

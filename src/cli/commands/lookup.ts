@@ -3,9 +3,9 @@ import { loadMatcher } from '../../claim-matcher.ts';
 import type { Config } from '../../config.ts';
 import { LANGUAGES } from '../../domain/article.ts';
 import type { LookUpReply, MatchedClaim, MatchedFactCheck, StatementCount } from '../../domain/claim-lookup.ts';
-import type { MatchReason } from '../../domain/claim-match.ts';
+import { isShared, type MatchReason } from '../../domain/claim-match.ts';
 import { InputError } from '../../domain/errors.ts';
-import { openStore } from '../open-store.ts';
+import { withStore } from '../open-store.ts';
 import type { Terminal } from '../output.ts';
 import { claimLines } from './ask.ts';
 
@@ -22,11 +22,7 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** "attaque = attack; 3,000 ≠ 8,000": what two claims share, and where they differ. */
 const reasonText = ({ reason, query, claim }: MatchReason): string =>
-  /^other|^opposite/u.test(reason)
-    ? `${reason}: ${query || '-'} / ${claim || '-'}`
-    : query === claim
-      ? query
-      : `${query} = ${claim}`;
+  !isShared(reason) ? `${reason}: ${query || '-'} / ${claim || '-'}` : query === claim ? query : `${query} = ${claim}`;
 
 const because = (reasons: readonly MatchReason[]): string => `      ${reasons.map(reasonText).join('; ')}`;
 
@@ -57,12 +53,9 @@ export async function runLookUp(text: string, options: LookUpOptions, config: Co
   const language = LANGUAGES.find((one) => one === options.lang);
   if (options.lang !== undefined && !language)
     throw new InputError(`"${options.lang}" is no language of ours: give ${LANGUAGES.join(' or ')}`);
-  const open = await openStore(config, to.err);
-  try {
-    const { lookUp } = createClaimLookUp(open.store, await loadMatcher(config.embedder));
-    const reply = await lookUp(text, language ?? null, options.limit ?? LIMIT);
-    for (const line of options.json ? [JSON.stringify(reply)] : linesOf(reply)) to.out(line);
-  } finally {
-    await open.close();
-  }
+  const reply = await withStore(config, to.err, async (store) => {
+    const { lookUp } = createClaimLookUp(store, await loadMatcher(config.embedder));
+    return lookUp(text, language ?? null, options.limit ?? LIMIT);
+  });
+  for (const line of options.json ? [JSON.stringify(reply)] : linesOf(reply)) to.out(line);
 }

@@ -4,7 +4,6 @@ import pino from 'pino';
 import { createApi } from '../../api/create-api.ts';
 import { type Listening, listen } from '../../api/listen.ts';
 import { createClaimLookUp } from '../../claim-lookup.ts';
-import { loadMatcher } from '../../claim-matcher.ts';
 import { type Config, PROJECT } from '../../config.ts';
 import { createPipeline } from '../../create-pipeline.ts';
 import { StoreError } from '../../domain/errors.ts';
@@ -26,8 +25,8 @@ const MAX_BODY = 12_000_000;
 
 /** Serves a store on a port; says which, and where it had to be another than was asked for. */
 async function serveStore(store: GraphStore, config: Config, to: Terminal): Promise<Listening> {
-  const matcher = await loadMatcher(config.embedder);
   const pipeline = createPipeline(store, config.embedder);
+  const matcher = await pipeline.matcher();
   const { apiKey, corsOrigins, reconcileOrigins, readsPerMinute, writesPerMinute, version } = config;
   const app = createApi({
     store,

@@ -1,6 +1,6 @@
 /** What matches a claim: counts, claims by stance, fact checks, each with why. */
 import type { ClaimMatches, MatchedClaim, MatchedFactCheck } from '../../domain/claim-lookup.ts';
-import { type ClaimMatch, type MatchReason, STANCES, type Stance } from '../../domain/claim-match.ts';
+import { type ClaimMatch, isShared, type MatchReason, STANCES, type Stance } from '../../domain/claim-match.ts';
 import { badge, claimCard } from './claim-card.ts';
 import type { PageContext } from './context.ts';
 import { h, webAddress } from './dom.ts';
@@ -10,16 +10,16 @@ import type { Labels } from './labels/labels.ts';
 /** Shared words shown of a match; what differs is always shown. */
 const SHOWN_WORDS = 6;
 
-const isShared = ({ reason }: MatchReason): boolean =>
-  reason === 'terms' || reason === 'entity' || reason === 'number' || reason === 'date';
-
 const sharedWord = ({ query, claim }: MatchReason): string => (query === claim ? query : `${query} = ${claim}`);
 
 /** What two claims have in common and where they differ: a reader sees why, and judges. */
 function reasonsView({ reasons }: ClaimMatch, { check }: Labels): HTMLElement {
-  const shared = reasons.filter(isShared).slice(0, SHOWN_WORDS).map(sharedWord);
+  const shared = reasons
+    .filter(({ reason }) => isShared(reason))
+    .slice(0, SHOWN_WORDS)
+    .map(sharedWord);
   const differing = reasons
-    .filter((reason) => !isShared(reason))
+    .filter(({ reason }) => !isShared(reason))
     .map(({ reason, query, claim }) => `${check.reasons[reason]} : ${query || '–'} / ${claim || '–'}`);
   return h(
     'p',
